@@ -1,0 +1,8 @@
+// npm start: builds, then serves the repository with the demo on top of what was built.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { serve } from './serve.mjs';
+
+execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+const { origin } = await serve(join(import.meta.dirname, '..'), { port: Number(process.env.PORT ?? 8080) });
+console.log(`${origin}/demo/`);

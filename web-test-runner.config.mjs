@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeArgs, chromePath } from './scripts/browser.mjs';
+
+const sessions = new WeakMap(); // an emulation lasts as long as its CDP session
+const emulateFeatures = {
+  name: 'emulate-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate-features') return undefined;
+    const page = session.browser.getPage(session.id);
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    await sessions.get(page).send('Emulation.setEmulatedMedia', { features: payload });
+    return true;
+  },
+};
+
+const counts = {
+  onTestRunFinished({ sessions }) {
+    const n = { passed: 0, failed: 0, skipped: 0 };
+    const walk = ({ tests = [], suites = [] }) => {
+      for (const test of tests) n[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suites.forEach(walk);
+    };
+    for (const { testResults, passed, errors } of sessions) {
+      if (testResults) walk(testResults);
+      if (!passed && errors.length) n.failed++; // a file that did not load, a hook that threw
+    }
+    console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`);
+  },
+};
+
+// Lit's development warnings are test failures.
+const html = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <script>
+      const litWarnings = [];
+      for (const level of ['warn', 'error']) {
+        const log = console[level];
+        console[level] = (...args) => {
+          const text = String(args[0]);
+          if (text.includes('https://lit.dev/msg/') && !text.startsWith('Lit is in dev mode')) litWarnings.push(text);
+          log.apply(console, args);
+        };
+      }
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+    <script type="module">
+      afterEach(() => {
+        if (litWarnings.length) throw new Error(litWarnings.splice(0).join('\\n'));
+      });
+    </script>
+  </body>
+</html>`;
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
+    emulateFeatures,
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: chromePath(), args: [...chromeArgs, '--js-flags=--expose-gc'] },
+    }),
+  ],
+  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), counts],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: html,
+  testFramework: { config: { timeout: 10_000 } },
+};
