@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 const path = new URL('../../dist/kpi-elements.min.js', import.meta.url);
 const code = readFileSync(path, 'utf8');
@@ -26,4 +30,34 @@ it('The drop-in makes no code from text', () => {
 it('The drop-in carries the notices of what it bundles', () => {
   assert.match(code.split('\n')[0]!, /^\/\*! kpi-elements \d+\.\d+\.\d+, MIT; .*\*\/$/);
   assert.match(readFileSync(new URL('LICENSES.md', path), 'utf8'), /Copyright \(c\) \d+ Google LLC/);
+});
+
+describe('In a page under a strict policy', () => {
+  let browser: Browser;
+  let server: { origin: string; close: () => void };
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
+    server = await serve(fileURLToPath(new URL('../..', import.meta.url)), {
+      headers: { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const kind of ['classic', 'module'])
+    it(`the drop-in works as a ${kind} script`, async () => {
+      const page = await browser.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.goto(`${server.origin}/test/node/pages/${kind}.html`);
+      const text = await page.$eval('kpi-card', async (card) => {
+        await (card as unknown as { updateComplete?: Promise<unknown> }).updateComplete;
+        return card.shadowRoot?.textContent;
+      });
+      assert.match(text ?? '', /540/);
+      assert.deepEqual(messages, []);
+    });
 });
