@@ -1,3 +1,30 @@
+import * as classes from './dist/classes.js';
+
+// The analyzer does not see a tag registered by a function.
+const definition = (tag, declaration) => ({
+  kind: 'javascript-module',
+  path: `src/tags/${tag}.ts`,
+  declarations: [],
+  exports: [{ kind: 'custom-element-definition', name: tag, declaration }],
+});
+
+// Nor attributes whose names are computed: the built classes know them.
+function attributes({ name: className, members = [] }) {
+  classes[className]?.finalize();
+  const options = classes[className]?.elementProperties ?? new Map();
+  return members
+    .filter(({ name }) => options.has(name) && options.get(name).attribute !== false)
+    .map((field) => {
+      const { attribute } = options.get(field.name);
+      field.attribute = typeof attribute === 'string' ? attribute : field.name.toLowerCase();
+      const { type, description, inheritedFrom } = field;
+      return { name: field.attribute, fieldName: field.name, type, description, default: field.default, inheritedFrom };
+    });
+}
+
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !name.startsWith('#') && !privacy?.startsWith('pr') && !isStatic;
+
 // The manifest ships in the package: it names the published files and only what is public.
 const published = {
   name: 'published',
@@ -10,15 +37,18 @@ const published = {
       }
     };
     const isElement = ({ customElement }) => customElement;
-    const isTag = ({ kind }) => kind === 'custom-element-definition';
     manifest.modules = manifest.modules
-      .filter(({ declarations = [], exports = [] }) => declarations.some(isElement) || exports.some(isTag))
+      .filter(({ declarations = [] }) => declarations.some(isElement))
       .sort((a, b) => (a.path < b.path ? -1 : 1)); // the file system's order differs between machines
+    for (const { path, declarations } of [...manifest.modules])
+      for (const { name, tagName } of declarations)
+        if (tagName) manifest.modules.push(definition(tagName, { name, module: path }));
     rename(manifest.modules);
-    const isPublic = ({ name, privacy, static: isStatic }) =>
-      !name.startsWith('#') && !privacy?.startsWith('pr') && !isStatic;
-    for (const { declarations = [] } of manifest.modules)
-      for (const declaration of declarations) declaration.members &&= declaration.members.filter(isPublic);
+    for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
+      declaration.members &&= declaration.members.filter(isPublic);
+      declaration.events &&= declaration.events.filter(({ description }) => description); // the rest is guessed
+      declaration.attributes = attributes(declaration);
+    }
   },
 };
 

@@ -17,6 +17,9 @@ function table(title, columns, items = []) {
   return `**${title}**\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`;
 }
 
+const isField = ({ kind }) => kind === 'field';
+const fields = (members) => members.filter(isField).sort((a, b) => Number(a.readonly ?? 0) - Number(b.readonly ?? 0));
+
 const name = { Name: ({ name }) => code(name) };
 const what = { Meaning: ({ description }) => line(description) };
 const tables = ({ members = [], slots, cssParts, cssProperties, cssStates, events }) =>
@@ -25,11 +28,11 @@ const tables = ({ members = [], slots, cssParts, cssProperties, cssStates, event
     {
       Attribute: ({ attribute }) => code(attribute),
       Property: ({ name, readonly }) => code(name) + (readonly ? ' (read-only)' : ''),
-      Type: ({ type }) => code(type?.text),
+      Type: ({ type }) => code(type?.text.replace(/ \| undefined$/, '')),
       Default: (field) => code(field.default),
       ...what,
     },
-    members.filter(({ kind }) => kind === 'field'),
+    fields(members),
   ) +
   table('Slots', { Name: ({ name }) => (name ? code(name) : '(default)'), ...what }, slots) +
   table('CSS parts', { ...name, ...what }, cssParts) +
