@@ -34,8 +34,8 @@ export class Fields {
   }
 
   /** Notes a problem and answers `null`. */
-  wrong(name: string, value: unknown, expected: string, kept = false): null {
-    this.problems.push({ field: this.path + name, value: shown(value), expected, kept });
+  wrong(name: string, value: unknown, expected: string, kept?: boolean): null {
+    this.problems.push({ field: this.path + name, value: shown(value), expected, kept: kept === true });
     return null;
   }
 

@@ -36,6 +36,6 @@ export {
   periodBefore,
   periodLastYear,
 } from './period.js';
-export { jsonValue, read, type Reading } from './read.js';
+export { read, type Reading } from './read.js';
 export { bucketTarget, type Column, movingAverage, orderedPoints, pixelColumns, trendLine } from './series.js';
 export { civilDay, civilTime, instantAt, isTimeZone, startOfDay } from './zone.js';

@@ -4,8 +4,6 @@ import { dayNumber, daysIn, elapsedDays, isoDate, isPeriodWord, parsePeriod } fr
 import { orderedPoints } from './series.js';
 import { civilDay, DAY, isTimeZone } from './zone.js';
 
-export { jsonValue };
-
 export interface Reading {
   readonly kpi: Kpi;
   readonly problems: readonly Problem[];

@@ -1,0 +1,41 @@
+import type { KpiErrorCode } from '../data/provider.js';
+import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
+
+class KpiEvent<T> extends CustomEvent<T> {
+  constructor(type: string, detail: T) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Figures have arrived from a source. */
+export class KpiLoadEvent extends KpiEvent<{ readonly kpi: Kpi }> {
+  constructor(kpi: Kpi) {
+    super('kpi-load', { kpi });
+  }
+}
+
+/** Figures could not be had (`code` says why), or some of them are not as they should be (`problems`). */
+export class KpiErrorEvent extends KpiEvent<{ readonly code: KpiErrorCode; readonly problems: readonly Problem[] }> {
+  constructor(code: KpiErrorCode, problems: readonly Problem[] = []) {
+    super('kpi-error', { code, problems });
+  }
+}
+
+/** The verdict changed; `from` is `null` for the first one. */
+export class KpiStatusEvent extends KpiEvent<{
+  readonly from: Status | null;
+  readonly to: Status | null;
+  readonly reason: Reason | null;
+}> {
+  constructor(from: Status | null, to: Status | null, reason: Reason | null) {
+    super('kpi-status', { from, to, reason });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kpi-load': KpiLoadEvent;
+    'kpi-error': KpiErrorEvent;
+    'kpi-status': KpiStatusEvent;
+  }
+}

@@ -1,0 +1,82 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { KpiProviderLike } from '../data/provider.js';
+import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
+import { attributeName } from './report.js';
+
+/** The attributes that lay over single fields of a source's result. */
+const overlaid = (
+  'metric label value previous baseline target stretch unit currency kind better sample minSample weights rateMode ' +
+  'monotone thresholds warmup period periodLabel previousLabel asOf timeZone compare series'
+).split(' ') as readonly (keyof KpiFields)[];
+
+/** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
+export abstract class KpiFields extends LitElement {
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(overlaid.map((name) => [name, { attribute: attributeName(name) }])),
+    src: {},
+    data: { attribute: false },
+    provider: { attribute: false },
+  };
+
+  /** Id of the metric: what a provider is asked for. */
+  declare metric?: string;
+  /** Name of the KPI as the reader knows it. */
+  declare label?: string;
+  /** The figure: a plain decimal number, or a percentage such as `12.5%`, which is the fraction 0.125. */
+  declare value?: Num;
+  /** The figure of the same elapsed part of the period before. */
+  declare previous?: Num;
+  /** Where the way to the target started. */
+  declare baseline?: Num;
+  /** The target: a number, or a range such as `0.4/0.6`. */
+  declare target?: Num | Target;
+  /** A more ambitious target, shown beside the first. */
+  declare stretch?: Num;
+  /** `number`, `percent` (a fraction), `currency`, `seconds`, `days`, `score`, or any word to print after the number. */
+  declare unit?: Unit;
+  /** ISO 4217 code such as `EUR`; implies unit `currency`. */
+  declare currency?: string;
+  /** `total`, `rate`, `level` or `unique`: decides all target arithmetic. Not given: no pace is claimed. */
+  declare kind?: 'total' | 'rate' | 'level' | 'unique';
+  /** Which way is good: `higher` (default), `lower`, `range`, or `neither` for no verdict. */
+  declare better?: 'higher' | 'lower' | 'range' | 'neither';
+  /** How many cases the value rests on. */
+  declare sample?: Num;
+  /** Fewest cases for a verdict; 100 for percentages, 30 otherwise. */
+  declare minSample?: Num;
+  /** Seasonal plan as JSON, `[{"days": 31, "w": 6}, …]`: how much of the target each stretch of days carries. */
+  declare weights?: string | readonly Weight[];
+  /** Whether the target of a rate holds all the time (`hold`, default) or is a path from the baseline (`glide`). */
+  declare rateMode?: 'hold' | 'glide';
+  /** `false` for a total that can fall again, such as revenue with returns. */
+  declare monotone?: boolean | string;
+  /** From which share of the expected value on it is on track, or at risk: `{"onTrack": 0.95, "atRisk": 0.8}`. */
+  declare thresholds?: string | Thresholds;
+  /** Share of the period, 0 to 1, before which there is no verdict; 0.1 by default. */
+  declare warmup?: Num;
+  /** `2026-11`, `2026-Q4`, `2026-W46`, `2026`, `2026-11-01/2026-11-30`, or `today` `7d` `week` `month` `quarter` `year`. */
+  declare period?: string;
+  /** Printed in place of the period's own name, for a campaign or a fiscal quarter. */
+  declare periodLabel?: string;
+  /** Printed in place of the comparison period's own name. */
+  declare previousLabel?: string;
+  /** The last day with complete figures, such as `2026-11-15`. */
+  declare asOf?: string;
+  /** IANA zone in which the data's days begin; UTC by default. */
+  declare timeZone?: string;
+  /** What to compare with: `previous` (default), `year`, `none`, or a period such as `2025-10`. */
+  declare compare?: string;
+  /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
+  declare series?: string | readonly (readonly [string, Num])[];
+  /** A URL that answers with a result in JSON. */
+  declare src?: string;
+  /** A result, given by a script. Wins over every other source. */
+  declare data?: unknown;
+  /** A provider of this element's own, asked for `metric`; wins over one from context. */
+  declare provider?: KpiProviderLike;
+
+  /** The fields that were given on the tag itself. */
+  protected get overlay(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(overlaid.map((name) => [name, this[name]]));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Evaluation } from '../model/goal.js';
+import type { Kpi, Target } from '../model/kpi.js';
+
+/** The scale of a goal, from where it starts to where it ends. Places on it are shares, 0 at `from` and 1 at `to`. */
+export interface GoalScale {
+  readonly from: number;
+  readonly to: number;
+  /** Where the value is, clamped to the scale; `null` without a value. */
+  readonly value: number | null;
+  /** Where it should be today; `null` when there is no pace, or the pace is the target itself. */
+  readonly expected: number | null;
+  /** The range in which every value is good. */
+  readonly band: readonly [start: number, end: number] | null;
+  /** The value lies beyond the end, or before the start, and is drawn at the edge. */
+  readonly over: boolean;
+  readonly under: boolean;
+  /** The same for a `meter`, which counts upwards and never leaves its ends; `null` without a value. */
+  readonly meter: { readonly min: number; readonly max: number; readonly now: number } | null;
+}
+
+/**
+ * From the baseline to the target, where the way from there is what counts (levels and rates); else from zero to the target;
+ * a range has room above it. `null` where no honest scale exists: without a target, at a target of 0, or with a target
+ * on the bad side of zero.
+ */
+export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null {
+  const { target, value, better } = kpi;
+  const ends = target === null || better === 'neither' ? null : scaleEnds(kpi, target);
+  if (!ends) return null;
+  const [from, to] = ends;
+  const place = (at: number): number => (at - from) / (to - from);
+  const at = value === null ? null : place(value);
+  const today = typeof expected === 'number' && expected !== target ? place(expected) : null;
+  return {
+    from,
+    to,
+    value: at === null ? null : clamped(at),
+    expected: today === null ? null : clamped(today),
+    band: typeof target === 'object' ? [clamped(place(target!.min)), clamped(place(target!.max))] : null,
+    over: at !== null && at > 1 + 1e-9,
+    under: at !== null && at < -1e-9,
+    meter: at === null ? null : { min: Math.min(from, to), max: Math.max(from, to), now: from + (to - from) * clamped(at) },
+  };
+}
+
+function scaleEnds({ kind, baseline, better }: Kpi, target: Target): [number, number] | null {
+  if (typeof target === 'object') {
+    const room = (target.max - target.min) / 2;
+    return [target.min >= 0 ? 0 : target.min - room, target.max + room];
+  }
+  if (baseline !== null && baseline !== target && kind !== 'total' && kind !== 'unique') return [baseline, target];
+  return target > 0 || (target < 0 && better === 'lower') ? [0, target] : null;
+}
+
+function clamped(share: number): number {
+  return Math.max(0, Math.min(1, share));
+}

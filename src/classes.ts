@@ -1,0 +1,19 @@
+/** Every class and type; registers nothing. */
+
+export { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './base/events.js';
+export { KpiElement, type View } from './base/kpi-element.js';
+export { KpiFields } from './base/kpi-fields.js';
+export {
+  KpiError,
+  type KpiErrorCode,
+  type KpiPhase,
+  kpiProvider,
+  type KpiProvider,
+  type KpiProviderLike,
+  type KpiQuery,
+} from './data/provider.js';
+export { GoalGauge } from './elements/goal-gauge.js';
+export { KpiCard } from './elements/kpi-card.js';
+export { KpiProviderElement } from './elements/kpi-provider.js';
+export { type Messages, type Phrase, type Piece, registerMessages } from './format/messages.js';
+export type * from './model/kpi.js';

@@ -1,0 +1,76 @@
+import { type Context, createContext } from '@lit/context';
+import type { KpiResult } from '../model/kpi.js';
+
+/** What an element asks its provider. */
+export interface KpiQuery {
+  /** The id that the page chose, such as `leads`. */
+  readonly metric: string;
+  readonly period?: string;
+  readonly compare?: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * Where figures come from. `fetch` may throw or reject with anything; an error with a `status` is read as an HTTP status.
+ * The signal aborts when nobody waits for the answer any more.
+ */
+export interface KpiProvider {
+  fetch(query: KpiQuery, context: { readonly signal: AbortSignal }): KpiResult | Promise<KpiResult>;
+}
+
+/** A provider, or just its `fetch`. */
+export type KpiProviderLike = KpiProvider | KpiProvider['fetch'];
+
+/** The context key is a plain string, so that a page can answer `context-request` events without any import. */
+export const kpiProvider: Context<string, KpiProviderLike | undefined> = createContext('kpi-provider');
+
+/** How the data of an element is. */
+export type KpiPhase = 'idle' | 'loading' | 'ready' | 'refreshing' | 'stale' | 'empty' | 'error' | 'invalid';
+
+/** What went wrong, in one word that a page can act on. */
+export type KpiErrorCode =
+  | 'network'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'invalid-data'
+  | 'unsupported'
+  | 'unknown';
+
+/** An error of the data layer. Its message is for the console; text of a server never becomes part of it. */
+export class KpiError extends Error {
+  override readonly name = 'KpiError';
+
+  constructor(
+    readonly code: KpiErrorCode,
+    message: string,
+    readonly status?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Anything that was thrown, as a `KpiError`. */
+export function kpiError(thrown: unknown): KpiError {
+  if (thrown instanceof KpiError) return thrown;
+  const status = statusOf(thrown);
+  if (status !== null) return new KpiError(codeOf(status), `The provider answered with status ${status}.`, status);
+  const code = thrown instanceof TypeError ? 'network' : 'unknown';
+  return new KpiError(code, code === 'network' ? 'The source could not be reached.' : 'The provider failed.');
+}
+
+function statusOf(thrown: unknown): number | null {
+  try {
+    const { status } = thrown as { status?: unknown };
+    return typeof status === 'number' ? status : null;
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(status: number): KpiErrorCode {
+  const codes: Record<number, KpiErrorCode> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'rate-limited' };
+  return codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown');
+}

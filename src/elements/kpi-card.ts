@@ -1,0 +1,120 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { bar } from '../base/bar.js';
+import { head, phrase } from '../base/head.js';
+import { KpiElement, type View } from '../base/kpi-element.js';
+import { barShape } from '../chart/bar.js';
+import { goalScale } from '../chart/scale.js';
+import { sparklineShape } from '../chart/sparkline.js';
+import { describeCard } from '../format/describe.js';
+import { bucketTarget } from '../model/series.js';
+import { shared } from '../styles/shared.js';
+import { tokens } from '../styles/tokens.js';
+import { styles } from './kpi-card.styles.js';
+
+/**
+ * One number against its goal and its past.
+ *
+ * The text between the tags is what a reader gets before the script runs, or without it.
+ *
+ * @tag kpi-card
+ * @slot label - The name of the KPI, where plain text is not enough.
+ * @slot foot - What else there is to say, below everything.
+ * @csspart root - The box around everything.
+ * @csspart head - The line with name, period and status.
+ * @csspart label - The name of the KPI.
+ * @csspart period - The period behind the name.
+ * @csspart status - Symbol and word of the verdict.
+ * @csspart value - The number.
+ * @csspart change - How it moved, and against what.
+ * @csspart bar - The bar to the target.
+ * @csspart caption - What the bar says, in words.
+ * @csspart sparkline - The line of the series.
+ * @csspart foot - As-of date and projection.
+ * @csspart note - What is said when a figure is missing, wrong or old.
+ * @cssprop [--kpi-surface] - Background.
+ * @cssprop [--kpi-text] - Text.
+ * @cssprop [--kpi-muted] - Text that supports other text.
+ * @cssprop [--kpi-hairline] - Border.
+ * @cssprop [--kpi-track] - What of a bar is not filled.
+ * @cssprop [--kpi-edge] - Outline of the track and of lines that must be seen.
+ * @cssprop [--kpi-accent] - Bars and lines.
+ * @cssprop [--kpi-good] - Tone of what is favourable.
+ * @cssprop [--kpi-warn] - Tone of what is at risk.
+ * @cssprop [--kpi-bad] - Tone of what is unfavourable.
+ * @cssprop [--kpi-radius=0.75em] - Corner radius of the box.
+ * @cssprop [--kpi-padding=1.1em] - Space inside the box.
+ * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
+ * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
+ */
+export class KpiCard extends KpiElement {
+  static override styles: CSSResultGroup = [tokens, shared, styles];
+
+  protected override renderKpi(view: View): TemplateResult {
+    const { words, language, phase } = view;
+    const said = phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeCard(words, language);
+    return html`<div class="card" role="group" aria-label=${said}>
+      ${head(view)}
+      <div class="hero">${this.renderValue(view)} ${this.renderChange(view)}</div>
+      ${words.reason ? html`<p class="reason muted">${words.reason}</p>` : nothing}
+      ${this.renderBar(view)} ${this.renderSparkline(view)} ${this.renderFoot(view)}
+    </div>`;
+  }
+
+  private renderValue({ words }: View): TemplateResult {
+    const { value, compact, exact } = words;
+    return html`<p class="value" part="value" data-long=${compact ? '' : nothing}>
+      <span class="exact">${value.map(({ text, strong }) => (strong ? text : html`<small>${text}</small>`))}</span>
+      ${compact ? html`<abbr class="compact" title=${exact} aria-hidden="true">${compact}</abbr>` : nothing}
+    </p>`;
+  }
+
+  private renderChange({ words: { change }, found }: View): TemplateResult | typeof nothing {
+    if (!change) return nothing;
+    const { favourable } = found.change;
+    const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
+    return html`<p class="change" part="change">
+      <span class="amount ${tone}">
+        ${change.arrow ? html`<span aria-hidden="true">${change.arrow} ${change.amount}</span>` : nothing}
+        <span class=${change.arrow ? 'hidden' : ''}>${change.spoken}</span>
+      </span>
+      <span class="muted"><bdi>${change.against}</bdi></span>
+    </p>`;
+  }
+
+  private renderBar({ kpi, found, words, phase }: View): TemplateResult | typeof nothing {
+    const scale = goalScale(kpi, found.goal);
+    if (!scale && !words.target && phase !== 'loading') return nothing;
+    return html`${scale || phase === 'loading' ? bar(scale && barShape(scale)) : nothing}
+      <p class="caption" part="caption">
+        ${words.target ? phrase(words.target) : html`<span>\u00A0</span>`}
+        ${words.expected ? phrase(words.expected) : nothing} ${words.asides.map((aside) => html`<span>${aside}</span>`)}
+      </p>`;
+  }
+
+  private renderSparkline({ kpi }: View): TemplateResult | typeof nothing {
+    const shape = sparklineShape({ series: kpi.series, target: bucketTarget(kpi), targetSeries: kpi.targetSeries });
+    if (!shape) return nothing;
+    return html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox=${shape.viewBox} preserveAspectRatio="none">
+      <path class="band" d=${shape.band}></path>
+      <path class="area" d=${shape.area}></path>
+      <path class="target" d=${shape.target}></path>
+      <path class="line" d=${shape.line}></path>
+      <path class="line partial" d=${shape.partial}></path>
+      <path class="line dots" d=${shape.dots}></path>
+    </svg>`;
+  }
+
+  private renderFoot({ words }: View): TemplateResult {
+    const { asOf, projection, required } = words;
+    return html`<div class="foot" part="foot">
+      ${asOf || projection || required
+        ? html`<p class="caption">
+            ${asOf ? html`<span>${asOf}</span>` : nothing} ${projection ? phrase(projection) : nothing}
+            ${required ? html`<span>${required}</span>` : nothing}
+          </p>`
+        : nothing}
+      <slot name="foot"></slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,7 @@
+/** Import it, and the tags work. The provider comes first, so that elements find it. */
+
+import './tags/kpi-provider.js';
+import './tags/kpi-card.js';
+import './tags/goal-gauge.js';
+
+export * from './classes.js';
