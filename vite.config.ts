@@ -30,7 +30,7 @@ const classicScript: Plugin = {
         charset: 'ascii',
         supported: { 'template-literal': false },
         legalComments: 'none',
-        banner: `/*! kpi-elements ${version}, MIT; contains lit (BSD-3-Clause) and d3 (ISC): see LICENSES.md */`,
+        banner: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
