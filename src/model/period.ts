@@ -41,20 +41,24 @@ export function firstDays(period: Period, days: number): Period {
 export function parsePeriod(text: string, anchor: number | null = null): Period | null {
   const slash = text.indexOf('/');
   if (slash > 0) return checked(dayNumber(text.slice(0, slash)), dayNumber(text.slice(slash + 1)));
+  const unit = unitWritten(text) ?? (anchor === null ? null : daysCounted(text, anchor));
+  return unit && checked(dayNumber(unit.start), dayNumber(unit.end));
+}
 
+function unitWritten(text: string): Period | null {
   const written = /^([1-9]\d{3})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-\d\d)?))?$/.exec(text);
-  if (written) {
-    const year = Number(written[1]);
-    if (text.length === 10) return checked(dayNumber(text), dayNumber(text));
-    if (written[2]) return months(year, Number(written[2]) * 3 - 2, 3);
-    if (written[3]) return week(year, Number(written[3]));
-    if (written[4]) return Number(written[4]) >= 1 && Number(written[4]) <= 12 ? months(year, Number(written[4]), 1) : null;
-    return months(year, 1, 12);
-  }
+  if (!written) return null;
+  const year = Number(written[1]);
+  if (text.length === 10) return checked(dayNumber(text), dayNumber(text));
+  if (written[2]) return months(year, Number(written[2]) * 3 - 2, 3);
+  if (written[3]) return week(year, Number(written[3]));
+  if (written[4]) return Number(written[4]) >= 1 && Number(written[4]) <= 12 ? months(year, Number(written[4]), 1) : null;
+  return months(year, 1, 12);
+}
 
-  if (anchor === null) return null;
-  const last = /^(\d{1,4})d$/.exec(text);
-  if (last) return Number(last[1]) > 0 ? span(anchor - Number(last[1]) + 1, anchor) : null;
+function daysCounted(text: string, anchor: number): Period | null {
+  const last = /^([1-9]\d{0,3})d$/.exec(text);
+  if (last) return span(anchor - Number(last[1]) + 1, anchor);
   return isPeriodWord(text) ? unitAround(anchor, text === 'today' ? 'day' : (text as CalendarUnit)) : null;
 }
 

@@ -35,12 +35,10 @@ export function trendLine(values: readonly (number | null)[]): {
 
 /** The mean of the last `k` values at each place; `null` where one of them is missing. */
 export function movingAverage(values: readonly (number | null)[], k: number): (number | null)[] {
-  let [sum, gaps] = [0, 0];
-  return values.map((value, i) => {
-    const leaving = i >= k ? values[i - k]! : 0;
-    sum += (value ?? 0) - (leaving ?? 0);
-    gaps += Number(value === null) - Number(leaving === null);
-    return i < k - 1 || gaps > 0 ? null : finite(sum / k);
+  return values.map((_, i) => {
+    // Each window is summed anew: a running sum keeps the rounding of every large value that has left it.
+    const last = i < k - 1 ? [null] : values.slice(i - k + 1, i + 1);
+    return last.includes(null) ? null : finite(last.reduce((sum: number, value) => sum + value!, 0) / k);
   });
 }
 
@@ -78,6 +76,7 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
       afterGap = false;
       continue;
     }
+    afterGap = false;
     open.last = point;
     if (point.value < open.min.value!) open.min = point;
     if (point.value > open.max.value!) open.max = point;
