@@ -1,50 +1,51 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Phrase } from '../format/messages.js';
-import type { Status } from '../model/kpi.js';
+import { pieces } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
-/** Status is a symbol, a word and a tone, so that none of them has to be seen alone. */
-const signs: Readonly<Record<Status, { readonly tone: string; readonly shape: TemplateResult }>> = {
-  'on-track': { tone: 'good', shape: tick() },
-  achieved: { tone: 'good', shape: tick() },
-  'at-risk': {
-    tone: 'warn',
-    shape: svg`<path d="M6 .8 11.6 11H.4z" fill="currentColor"></path><path class="cut" d="M6 4.4v3M6 8.6v1" stroke-width="1.4"></path>`,
-  },
-  'off-track': { tone: 'bad', shape: cross() },
-  missed: { tone: 'bad', shape: cross() },
-  pending: {
-    tone: 'neutral',
-    shape: svg`<circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.4 1.7"></circle>`,
-  },
+const tick = ['M6 0a6 6 0 1 1-.01 0z', 'M3.2 6.2l2 2 3.6-4.2'];
+const cross = ['M6-.3 12.3 6 6 12.3-.3 6z', 'M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8'];
+
+/** Status is a symbol, a word and a tone, so that none of them has to be seen alone: tone, shape, and what is cut out of it. */
+const signs = {
+  'on-track': ['good', ...tick],
+  achieved: ['good', ...tick],
+  'at-risk': ['warn', 'M6 .8 11.6 11H.4z', 'M6 4.4v3M6 8.6v1'],
+  'off-track': ['bad', ...cross],
+  missed: ['bad', ...cross],
+  pending: ['muted', 'M6 .8a5.2 5.2 0 1 1-.01 0z', ''],
 };
 
 /** The first line of every element: what it is, of which period, and the verdict. */
-export function head({ words, found }: View): TemplateResult {
-  const { status } = found.goal;
-  const sign = status && signs[status];
+export function head({ words: { label, period, status }, found }: View): TemplateResult {
+  const sign = found.goal.status && signs[found.goal.status];
   return html`<div class="head" part="head">
     <p class="label" part="label">
-      <slot name="label"><bdi>${words.label}</bdi></slot>
-      ${words.period ? html`<span class="period" part="period"><bdi>${words.period}</bdi></span>` : nothing}
+      <slot name="label"><bdi>${label}</bdi></slot>
+      ${period && html`<bdi class="period" part="period">${period}</bdi>`}
     </p>
     ${sign
-      ? html`<span class="status ${sign.tone}" part="status">
-          <svg viewBox="0 0 12 12" aria-hidden="true">${sign.shape}</svg>${words.status}
-        </span>`
+      ? html`<p class="status ${sign[0]}" part="status">
+          <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${sign[1]} /><path class="cut" d=${sign[2]} />`}</svg>${status}
+        </p>`
       : nothing}
   </div>`;
 }
 
 /** A phrase with its figure set off. */
-export function phrase(pieces: Phrase): TemplateResult {
-  return html`<span>${pieces.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : text))}</span>`;
+export function phrase(text: string | null): TemplateResult | typeof nothing {
+  return text ? html`<span>${pieces(text).map((piece, i) => (i % 2 ? html`<b>${piece}</b>` : piece))}</span>` : nothing;
 }
 
-function tick(): TemplateResult {
-  return svg`<circle cx="6" cy="6" r="6" fill="currentColor"></circle><path class="cut" d="M3.2 6.2l2 2 3.6-4.2" fill="none" stroke-width="1.6"></path>`;
+/** Phrases side by side, each of which wraps as a whole. */
+export function caption(...phrases: (string | null)[]): TemplateResult | typeof nothing {
+  return phrases.some(Boolean) ? html`<p class="caption" part="caption">${phrases.map(phrase)}</p>` : nothing;
 }
 
-function cross(): TemplateResult {
-  return svg`<rect x="1.5" y="1.5" width="9" height="9" rx="1.5" transform="rotate(45 6 6)" fill="currentColor"></rect><path class="cut" d="M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8" stroke-width="1.4"></path>`;
+/** The number; where it would not fit its short form, with all digits on demand. */
+export function number({ words: { value, compact } }: View, short: string): TemplateResult {
+  const [, figure, unit] = pieces(value);
+  const exact = html`${figure}${unit && html`<small>${unit}</small>`}`;
+  return html`<p class="value" part="value">
+    ${compact ? html`<span class=${short}>${exact}</span><abbr class="compact" title=${figure! + unit!} aria-hidden="true">${compact}</abbr>` : exact}
+  </p>`;
 }

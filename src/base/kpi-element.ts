@@ -1,5 +1,6 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { KpiErrorCode, KpiPhase } from '../data/provider.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { KpiPhase } from '../data/provider.js';
+import { describeKpi } from '../format/describe.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { changeDigits } from '../format/value.js';
 import { kpiWords, type Words } from '../format/words.js';
@@ -9,7 +10,7 @@ import { read } from '../model/read.js';
 import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
 import { languageTag, unwatchLanguage, watchLanguage } from './language.js';
-import { attributeName, Reporter } from './report.js';
+import { fieldName, warnOnce } from './report.js';
 import { Source } from './source.js';
 
 /** Everything that an element draws from. */
@@ -20,6 +21,8 @@ export interface View {
   readonly words: Words;
   readonly language: Language;
   readonly phase: KpiPhase;
+  /** The sentence that stands for the picture. */
+  readonly sentence: string;
 }
 
 /**
@@ -28,11 +31,11 @@ export interface View {
  */
 export abstract class KpiElement extends KpiFields {
   private readonly source = new Source(this);
-  private readonly reporter = new Reporter(this);
   private readonly internals = this.attachInternals();
   private readonly retell = (): void => this.requestUpdate();
-  private view: View | null = null;
-  private told: Partial<View> & { result?: unknown; code?: KpiErrorCode } = {};
+  private view?: View;
+  private told?: View;
+  private answered: unknown;
 
   /** How the data is; also a custom state, as in `:state(loading)`. */
   get phase(): KpiPhase {
@@ -77,70 +80,65 @@ export abstract class KpiElement extends KpiFields {
     return [];
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const { input, asked } = this.source.find();
-    const reading = read(input, { over: this.overlay, now: Date.now() });
+  protected override willUpdate(): void {
+    const reading = read(this.source.find(), { over: this.overlay, now: Date.now() });
     const { kpi } = reading;
     const problems = [...reading.problems, ...this.ownProblems()];
-    const language = languageOf(isServer ? this.lang || 'en' : languageTag(this));
+    const language = languageOf(isServer ? 'en' : languageTag(this));
     const found = assessment(kpi, changeDigits(kpi));
     const words = kpiWords(kpi, found, language);
-    this.view = { kpi, problems, found, words, language, phase: this.findPhase(kpi, problems, asked) };
+    const phase = phaseOf(kpi, problems, this.source.phase);
+    const sentence =
+      phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeKpi(words, language);
+    this.view = { kpi, problems, language, found, words, phase, sentence };
   }
 
   protected override render(): TemplateResult {
-    const { phase } = this.view!;
-    const waits = phase === 'loading';
-    return html`<div class="root" part="root" data-phase=${phase} aria-busy=${waits ? 'true' : nothing}>
-      ${this.renderKpi(this.view!)} ${this.renderNote(this.view!)}
+    const view = this.view!;
+    const { phase, kpi, language, words } = view;
+    const bad = view.problems.find(({ kept }) => !kept);
+    const { invalid, failed, stale, empty } = language.messages;
+    const face = {
+      invalid: bad && invalid(fieldName(this, bad.field), bad.expected),
+      error: failed,
+      stale,
+      empty: words.reason ? '' : empty,
+    }[phase as 'invalid'];
+    const notes = [face, ...kpi.notices].filter(Boolean);
+    return html`<div class="root" part="root" data-phase=${phase} aria-busy=${phase === 'loading'}>
+      ${this.renderKpi(view)}
+      ${notes.length > 0 ? html`<div class="note" part="note">${notes.map((note) => html`<bdi>${note}</bdi>`)}</div>` : nothing}
     </div>`;
   }
 
   protected override updated(): void {
-    const { told, source } = this;
-    const { kpi, problems, found, phase } = this.view!;
-    const { result, error } = source.feed;
-    const status = found.goal.status;
-    const before = told.found?.goal.status ?? null;
-    this.told = { ...this.view!, result, code: error?.code };
+    const { told, source, internals } = this;
+    const { phase, found, kpi, problems } = this.view!;
+    const { status, reason } = found.goal;
+    const before = told?.found.goal.status ?? null;
+    this.told = this.view;
+    for (const state of [told?.phase, before]) if (state) internals.states?.delete(state);
+    for (const state of [phase, status]) if (state) internals.states?.add(state);
 
-    if (phase !== told.phase || status !== before) this.mirror([told.phase, before], [phase, status]);
-    if (phase === 'ready' && result !== undefined && result !== told.result) this.dispatchEvent(new KpiLoadEvent(kpi));
-    if (error && error.code !== told.code) {
-      this.reporter.warn(error.message);
-      this.dispatchEvent(new KpiErrorEvent(error.code));
+    const { answer } = source;
+    if (answer !== this.answered) {
+      this.answered = answer;
+      const { error } = source;
+      if (error) warnOnce(this, error.message);
+      this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
-    const news = problems === told.problems ? [] : this.reporter.problems(problems);
+    const news = problems.filter(({ field, value, expected }) =>
+      warnOnce(this, `${fieldName(this, field)}=${value}: expected ${expected}.`),
+    );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
-    if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, found.goal.reason));
+    if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
   }
+}
 
-  private findPhase(kpi: Kpi, problems: readonly Problem[], asked: boolean): KpiPhase {
-    const { phase } = this.source.feed;
-    if (asked && phase === 'loading') return phase;
-    if (problems.some(({ kept }) => !kept)) return 'invalid';
-    if (asked && phase === 'error') return phase;
-    return kpi.value === null ? 'empty' : asked ? phase : 'ready';
-  }
-
-  /** What is to be said when there is no figure, or one that should not be trusted blindly. */
-  private renderNote({ phase, problems, kpi, words, language: { messages } }: View): TemplateResult | typeof nothing {
-    const bad = problems.find(({ kept }) => !kept);
-    const text = {
-      invalid: bad && messages.invalid(attributeName(bad.field) || 'data', bad.expected),
-      error: messages.failed,
-      stale: messages.stale,
-      empty: words.reason ? null : messages.empty,
-    }[phase as string];
-    const lines = [...(text ? [text] : []), ...kpi.notices];
-    return lines.length === 0
-      ? nothing
-      : html`<div class="note" part="note">${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>`;
-  }
-
-  private mirror(before: (string | null | undefined)[], now: (string | null)[]): void {
-    const { states } = this.internals;
-    for (const state of before) if (state) states?.delete(state);
-    for (const state of now) if (state) states?.add(state);
-  }
+/** What the source says, unless the figures themselves say more. */
+function phaseOf(kpi: Kpi, problems: readonly Problem[], source: KpiPhase): KpiPhase {
+  if (source === 'loading') return source;
+  if (problems.some(({ kept }) => !kept)) return 'invalid';
+  if (source === 'error') return source;
+  return kpi.value === null ? 'empty' : source === 'idle' ? 'ready' : source;
 }

@@ -12,8 +12,7 @@ const overlaid = (
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(overlaid.map((name) => [name, { attribute: attributeName(name) }])),
-    src: {},
+    ...Object.fromEntries(overlaid.map((name) => [name, { attribute: attributeName(name as string) }])),
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -68,8 +67,6 @@ export abstract class KpiFields extends LitElement {
   declare compare?: string;
   /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
   declare series?: string | readonly (readonly [string, Num])[];
-  /** A URL that answers with a result in JSON. */
-  declare src?: string;
   /** A result, given by a script. Wins over every other source. */
   declare data?: unknown;
   /** A provider of this element's own, asked for `metric`; wins over one from context. */

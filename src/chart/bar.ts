@@ -8,7 +8,9 @@ export interface BarShape {
   readonly over: boolean;
 }
 
-export function barShape({ value, expected, band, over }: GoalScale): BarShape {
+/** The bar for a scale; an empty one without. */
+export function barShape(scale: GoalScale | null): BarShape {
+  const { value = 0, expected = null, band = null, over = false } = scale ?? {};
   return {
     fill: percent(value ?? 0),
     tick: expected === null ? null : percent(expected),

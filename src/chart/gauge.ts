@@ -11,9 +11,9 @@ export interface GaugeShape {
   readonly bandRing: string;
   readonly band: { readonly dashes: string; readonly offset: string } | null;
   /** A line across the ring where the value should be today. */
-  readonly tick: string | null;
+  readonly tick: string;
   /** An arrow head at the end of the ring, for a value beyond it. */
-  readonly over: string | null;
+  readonly over: string;
 }
 
 const [centre, radius, half] = [100, 86, 6.5];
@@ -28,9 +28,16 @@ export function gaugeShape(scale: GoalScale | null): GaugeShape {
     fill: `${short(value ?? 0)} 2`,
     bandRing: halfRing(radius + half + 3),
     band: band && { dashes: `${short(band[1] - band[0])} 2`, offset: short(-band[0]) },
-    tick: expected === null ? null : `M${point(expected, radius - half - 4)}L${point(expected, radius + half + 4)}`,
-    over: over ? `M${right - half} ${centre + 1.5}h${2 * half}l${-half} ${half}z` : null,
+    tick: expected === null ? '' : `M${point(expected, radius - half - 4)}L${point(expected, radius + half + 4)}`,
+    over: over ? `M${right - half} ${centre + 1.5}h${2 * half}l${-half} ${half}z` : '',
   };
+}
+
+/** What a `meter` says of a scale: it counts upwards and never leaves its ends. `null` without a value. */
+export function meterOf(scale: GoalScale | null): { min: number; max: number; now: number } | null {
+  if (!scale || scale.value === null) return null;
+  const { from, to, value } = scale;
+  return { min: Math.min(from, to), max: Math.max(from, to), now: from + (to - from) * value };
 }
 
 function halfRing(r: number): string {

@@ -11,11 +11,8 @@ export interface GoalScale {
   readonly expected: number | null;
   /** The range in which every value is good. */
   readonly band: readonly [start: number, end: number] | null;
-  /** The value lies beyond the end, or before the start, and is drawn at the edge. */
+  /** The value lies beyond the end, and is drawn at the edge. */
   readonly over: boolean;
-  readonly under: boolean;
-  /** The same for a `meter`, which counts upwards and never leaves its ends; `null` without a value. */
-  readonly meter: { readonly min: number; readonly max: number; readonly now: number } | null;
 }
 
 /**
@@ -38,8 +35,6 @@ export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null 
     expected: today === null ? null : clamped(today),
     band: typeof target === 'object' ? [clamped(place(target!.min)), clamped(place(target!.max))] : null,
     over: at !== null && at > 1 + 1e-9,
-    under: at !== null && at < -1e-9,
-    meter: at === null ? null : { min: Math.min(from, to), max: Math.max(from, to), now: from + (to - from) * clamped(at) },
   };
 }
 

@@ -7,21 +7,23 @@ import { type KpiError, kpiError, type KpiPhase, type KpiProviderLike, type KpiQ
  * the provider is replaced; another question forgets it, since it is another figure.
  */
 export class Feed {
-  phase: Extract<KpiPhase, 'idle' | 'loading' | 'ready' | 'refreshing' | 'stale' | 'error'> = 'idle';
-  result: unknown = undefined;
+  phase: KpiPhase = 'idle';
+  result: unknown;
   error: KpiError | null = null;
+  /** Stands for the last answer, good or bad. */
+  answer: unknown;
 
-  private provider: KpiProviderLike | undefined;
-  private question = '';
-  private request: AbortController | undefined;
+  private provider?: KpiProviderLike;
+  private question?: string;
+  private request?: AbortController;
 
-  /** `changed` is called whenever phase, result or error are new. */
+  /** `changed` is called whenever there is an answer. */
   constructor(private readonly changed: () => void) {}
 
   ask(provider: KpiProviderLike, query: KpiQuery): void {
     const question = JSON.stringify(query);
     if (provider === this.provider && question === this.question) return;
-    if (question !== this.question) this.result = undefined;
+    if (question !== this.question) this.stop();
     this.provider = provider;
     this.question = question;
     this.phase = this.result === undefined ? 'loading' : 'refreshing';
@@ -31,10 +33,7 @@ export class Feed {
   /** Aborts and forgets everything. */
   stop(): void {
     this.request?.abort();
-    this.request = undefined;
-    this.provider = undefined;
-    this.question = '';
-    this.result = undefined;
+    this.request = this.provider = this.question = this.result = undefined;
     this.error = null;
     this.phase = 'idle';
   }
@@ -42,18 +41,18 @@ export class Feed {
   private async send(provider: KpiProviderLike, query: KpiQuery): Promise<void> {
     this.request?.abort();
     const request = (this.request = new AbortController());
-    let failed: KpiError | null = null;
+    let error: KpiError | null = null;
     let result: unknown;
     try {
-      const context = { signal: request.signal };
-      result = await (typeof provider === 'function' ? provider(query, context) : provider.fetch(query, context));
+      result = await (typeof provider === 'function' ? provider(query, request) : provider.fetch(query, request));
     } catch (thrown) {
-      failed = kpiError(thrown);
+      error = kpiError(thrown);
     }
     if (this.request !== request) return;
-    this.error = failed;
-    if (!failed) this.result = result ?? null;
-    this.phase = !failed ? 'ready' : this.result === undefined ? 'error' : 'stale';
+    this.answer = request;
+    this.error = error;
+    if (!error) this.result = result ?? null;
+    this.phase = !error ? 'ready' : this.result === undefined ? 'error' : 'stale';
     this.changed();
   }
 }

@@ -1,4 +1,5 @@
 import { type Context, createContext } from '@lit/context';
+import { own } from '../model/fields.js';
 import type { KpiResult } from '../model/kpi.js';
 
 /** What an element asks its provider. */
@@ -55,22 +56,15 @@ export class KpiError extends Error {
 /** Anything that was thrown, as a `KpiError`. */
 export function kpiError(thrown: unknown): KpiError {
   if (thrown instanceof KpiError) return thrown;
-  const status = statusOf(thrown);
-  if (status !== null) return new KpiError(codeOf(status), `The provider answered with status ${status}.`, status);
-  const code = thrown instanceof TypeError ? 'network' : 'unknown';
-  return new KpiError(code, code === 'network' ? 'The source could not be reached.' : 'The provider failed.');
+  const status = own(thrown, 'status');
+  if (typeof status === 'number') return httpError(status);
+  return thrown instanceof TypeError
+    ? new KpiError('network', 'The source could not be reached.')
+    : new KpiError('unknown', 'The provider failed.');
 }
 
-function statusOf(thrown: unknown): number | null {
-  try {
-    const { status } = thrown as { status?: unknown };
-    return typeof status === 'number' ? status : null;
-  } catch {
-    return null;
-  }
-}
-
-function codeOf(status: number): KpiErrorCode {
-  const codes: Record<number, KpiErrorCode> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'rate-limited' };
-  return codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown');
+/** An HTTP status that is not a success. */
+export function httpError(status: number): KpiError {
+  const codes: Record<number, KpiErrorCode> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found', 429: 'rate-limited' };
+  return new KpiError(codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown'), `The source answered with status ${status}.`, status);
 }

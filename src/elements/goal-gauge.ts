@@ -1,14 +1,14 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
-import { head, phrase } from '../base/head.js';
+import { caption, head, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { barShape } from '../chart/bar.js';
-import { gaugeShape } from '../chart/gauge.js';
+import { gaugeShape, type GaugeShape, meterOf } from '../chart/gauge.js';
 import { goalScale, type GoalScale } from '../chart/scale.js';
-import { describeGauge } from '../format/describe.js';
-import { phraseText } from '../format/messages.js';
+import type { Language } from '../format/messages.js';
+import { plain } from '../format/phrase.js';
 import { formatValue } from '../format/value.js';
-import type { Problem } from '../model/kpi.js';
+import type { Kpi, Problem } from '../model/kpi.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './goal-gauge.styles.js';
@@ -63,81 +63,45 @@ export class GoalGauge extends KpiElement {
   }
 
   protected override renderKpi(view: View): TemplateResult {
-    const { kpi, found, words, phase, language } = view;
+    const { kpi, found, words, language, sentence } = view;
+    const { value, target, expected, projection, asides, asOf, reason } = words;
+    const flat = this.shape === 'bar';
     const scale = goalScale(kpi, found.goal);
-    const said =
-      phase === 'loading'
-        ? `${words.label}: ${language.messages.loading}`
-        : describeGauge(words, scale?.over ?? false, language);
-    const meter = scale?.meter;
-    const inside = words.target && phraseText(words.target).length <= 18;
-    const target = words.target ? phrase(words.target) : nothing;
-    return html`<div class="gauge">
+    const meter = meterOf(scale);
+    const inside = plain(target ?? '').length < 18;
+    return html`<div class="body">
       ${head(view)}
       <div
-        class="dial ${this.shape === 'bar' ? 'flat' : 'round'}"
+        class=${flat ? 'flat' : 'round'}
         part="dial"
         role=${meter ? 'meter' : 'img'}
-        aria-label=${meter ? words.label || language.messages.target('') : said}
-        aria-valuemin=${meter ? meter.min : nothing}
-        aria-valuemax=${meter ? meter.max : nothing}
-        aria-valuenow=${meter ? meter.now : nothing}
-        aria-valuetext=${meter ? said : nothing}
+        aria-label=${(meter && words.label) || sentence}
+        aria-valuemin=${meter?.min ?? nothing}
+        aria-valuemax=${meter?.max ?? nothing}
+        aria-valuenow=${meter?.now ?? nothing}
+        aria-valuetext=${meter ? sentence : nothing}
       >
-        ${this.shape === 'bar' ? nothing : this.renderArc(scale)}
-        <div class="centre">
-          ${this.renderValue(view)} ${inside ? html`<p class="caption" part="caption">${target}</p>` : nothing}
-        </div>
-        ${this.shape === 'bar' ? bar(scale && barShape(scale)) : nothing}
-        ${scale ? this.renderEnds(scale, view) : nothing}
+        ${flat ? nothing : this.renderArc(gaugeShape(scale))}
+        <div class="centre">${number(view, plain(value).length > 9 ? 'gone' : 'exact')} ${inside ? caption(target) : nothing}</div>
+        ${flat ? bar(barShape(scale)) : nothing} ${scale ? this.renderEnds(scale, kpi, language) : nothing}
       </div>
-      ${inside ? nothing : html`<p class="caption" part="caption">${target}</p>`}
-      ${words.reason ? html`<p class="reason muted">${words.reason}</p>` : nothing} ${this.renderFoot(view)}
+      ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}
+      <div class="foot" part="foot">${caption(expected, projection, ...asides, asOf)}<slot name="foot"></slot></div>
     </div>`;
   }
 
-  private renderArc(scale: GoalScale | null): TemplateResult {
-    const shape = gaugeShape(scale);
-    const { ring, band } = shape;
-    return html`<svg class="mirrored" viewBox=${shape.viewBox} aria-hidden="true">
+  private renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {
+    return html`<svg class="mirrored" viewBox=${viewBox} aria-hidden="true">
       <path class="ring" d=${ring}></path>
-      <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${shape.fill}></path>
-      ${band
-        ? svg`<path class="ring good-band" d=${shape.bandRing} pathLength="1" stroke-dasharray=${band.dashes} stroke-dashoffset=${band.offset}></path>`
-        : nothing}
-      ${shape.tick ? svg`<path class="mark" d=${shape.tick}></path>` : nothing}
-      ${shape.over ? svg`<path class="over" d=${shape.over}></path>` : nothing}
+      <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill}></path>
+      <path class="ring inside" d=${bandRing} pathLength="1" stroke-dasharray=${band?.dashes ?? '0 2'} stroke-dashoffset=${band?.offset ?? 0}></path>
+      <path class="mark" d=${tick}></path>
+      <path class="over" d=${over}></path>
     </svg>`;
   }
 
-  /** The number, in its short form where it would not fit into the ring. */
-  private renderValue({ words }: View): TemplateResult {
-    const { value, compact, exact } = words;
-    const short = compact !== null && exact.length > 9;
-    return html`<p class="value" part="value">
-      ${short
-        ? html`<abbr title=${exact}>${compact}</abbr>`
-        : value.map(({ text, strong }) => (strong ? text : html`<small>${text}</small>`))}
-    </p>`;
-  }
-
-  private renderEnds({ from, to }: GoalScale, { kpi, language }: View): TemplateResult {
-    return html`<p class="ends muted">
-      <span>${formatValue(from, kpi, language, { compact: true })}</span>
-      <span>${formatValue(to, kpi, language, { compact: true })}</span>
-    </p>`;
-  }
-
-  private renderFoot({ words }: View): TemplateResult {
-    const { expected, projection, asides, asOf } = words;
-    return html`<div class="foot" part="foot">
-      ${expected || projection || asOf || asides.length > 0
-        ? html`<p class="caption">
-            ${expected ? phrase(expected) : nothing} ${projection ? phrase(projection) : nothing}
-            ${asides.map((aside) => html`<span>${aside}</span>`)} ${asOf ? html`<span>${asOf}</span>` : nothing}
-          </p>`
-        : nothing}
-      <slot name="foot"></slot>
-    </div>`;
+  private renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
+    const end = (value: number): string => formatValue(value, kpi, language, { compact: true });
+    return html`<p class="ends muted"><span>${end(from)}</span><span>${end(to)}</span></p>`;
   }
 }

@@ -1,11 +1,10 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
-import { head, phrase } from '../base/head.js';
+import { caption, head, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { barShape } from '../chart/bar.js';
 import { goalScale } from '../chart/scale.js';
 import { sparklineShape } from '../chart/sparkline.js';
-import { describeCard } from '../format/describe.js';
 import { bucketTarget } from '../model/series.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -51,70 +50,44 @@ export class KpiCard extends KpiElement {
   static override styles: CSSResultGroup = [tokens, shared, styles];
 
   protected override renderKpi(view: View): TemplateResult {
-    const { words, language, phase } = view;
-    const said = phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeCard(words, language);
-    return html`<div class="card" role="group" aria-label=${said}>
+    const { reason, asOf, projection } = view.words;
+    return html`<div class="body" role="group" aria-label=${view.sentence}>
       ${head(view)}
-      <div class="hero">${this.renderValue(view)} ${this.renderChange(view)}</div>
-      ${words.reason ? html`<p class="reason muted">${words.reason}</p>` : nothing}
-      ${this.renderBar(view)} ${this.renderSparkline(view)} ${this.renderFoot(view)}
+      <div class="hero">${number(view, 'exact')} ${this.renderChange(view)}</div>
+      ${reason && html`<p class="muted">${reason}</p>`} ${this.renderBar(view)} ${this.renderSparkline(view)}
+      <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
     </div>`;
   }
 
-  private renderValue({ words }: View): TemplateResult {
-    const { value, compact, exact } = words;
-    return html`<p class="value" part="value" data-long=${compact ? '' : nothing}>
-      <span class="exact">${value.map(({ text, strong }) => (strong ? text : html`<small>${text}</small>`))}</span>
-      ${compact ? html`<abbr class="compact" title=${exact} aria-hidden="true">${compact}</abbr>` : nothing}
-    </p>`;
-  }
-
-  private renderChange({ words: { change }, found }: View): TemplateResult | typeof nothing {
-    if (!change) return nothing;
+  private renderChange({ words: { change }, found }: View): TemplateResult | null {
     const { favourable } = found.change;
     const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
-    return html`<p class="change" part="change">
-      <span class="amount ${tone}">
-        ${change.arrow ? html`<span aria-hidden="true">${change.arrow} ${change.amount}</span>` : nothing}
-        <span class=${change.arrow ? 'hidden' : ''}>${change.spoken}</span>
-      </span>
-      <span class="muted"><bdi>${change.against}</bdi></span>
-    </p>`;
+    return (
+      change &&
+      html`<p part="change">
+        <b class=${tone}><span aria-hidden="true">${change.arrow} ${change.amount}</span><span class="hidden">${change.spoken}</span></b>
+        <bdi class="muted">${change.against}</bdi>
+      </p>`
+    );
   }
 
-  private renderBar({ kpi, found, words, phase }: View): TemplateResult | typeof nothing {
+  private renderBar({ kpi, found, words: { target, expected, asides }, phase }: View): TemplateResult {
     const scale = goalScale(kpi, found.goal);
-    if (!scale && !words.target && phase !== 'loading') return nothing;
-    return html`${scale || phase === 'loading' ? bar(scale && barShape(scale)) : nothing}
-      <p class="caption" part="caption">
-        ${words.target ? phrase(words.target) : html`<span>\u00A0</span>`}
-        ${words.expected ? phrase(words.expected) : nothing} ${words.asides.map((aside) => html`<span>${aside}</span>`)}
-      </p>`;
+    return html`${scale || phase === 'loading' ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
   }
 
-  private renderSparkline({ kpi }: View): TemplateResult | typeof nothing {
-    const shape = sparklineShape({ series: kpi.series, target: bucketTarget(kpi), targetSeries: kpi.targetSeries });
-    if (!shape) return nothing;
-    return html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox=${shape.viewBox} preserveAspectRatio="none">
-      <path class="band" d=${shape.band}></path>
-      <path class="area" d=${shape.area}></path>
-      <path class="target" d=${shape.target}></path>
-      <path class="line" d=${shape.line}></path>
-      <path class="line partial" d=${shape.partial}></path>
-      <path class="line dots" d=${shape.dots}></path>
-    </svg>`;
-  }
-
-  private renderFoot({ words }: View): TemplateResult {
-    const { asOf, projection, required } = words;
-    return html`<div class="foot" part="foot">
-      ${asOf || projection || required
-        ? html`<p class="caption">
-            ${asOf ? html`<span>${asOf}</span>` : nothing} ${projection ? phrase(projection) : nothing}
-            ${required ? html`<span>${required}</span>` : nothing}
-          </p>`
-        : nothing}
-      <slot name="foot"></slot>
-    </div>`;
+  private renderSparkline({ kpi }: View): TemplateResult | null {
+    const shape = sparklineShape({ ...kpi, target: bucketTarget(kpi) });
+    return (
+      shape &&
+      html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox=${shape.viewBox} preserveAspectRatio="none">
+        <path class="band" d=${shape.band}></path>
+        <path class="area" d=${shape.area}></path>
+        <path class="target" d=${shape.target}></path>
+        <path class="line" d=${shape.line}></path>
+        <path class="line partial" d=${shape.partial}></path>
+        <path class="line dots" d=${shape.dots}></path>
+      </svg>`
+    );
   }
 }

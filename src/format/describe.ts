@@ -1,17 +1,15 @@
 import type { Language } from './messages.js';
-import { clauses, type Words } from './words.js';
+import { plain } from './phrase.js';
+import type { Words } from './words.js';
 
 /**
- * The sentence that stands for a card: what it is, its value, its verdict, and what it is compared with. Made of the
- * very words that the card prints, so that picture and sentence cannot disagree.
+ * The sentence that stands for a card or a gauge: what it is, its value, its verdict, and what it is compared with. Made
+ * of the very words that are printed, so that picture and sentence cannot disagree.
  */
-export function describeCard(words: Words, { messages }: Language): string {
-  const subject = [words.label, words.period].filter(Boolean).join(', ');
-  return messages.sentence(subject, clauses(words));
-}
-
-/** The sentence that stands for a gauge: as for a card, and whether the drawing had to stop at the end of its scale. */
-export function describeGauge(words: Words, over: boolean, { messages }: Language): string {
-  const subject = [words.label, words.period].filter(Boolean).join(', ');
-  return messages.sentence(subject, [...clauses(words), ...(over ? [messages.overshoot] : [])]);
+export function describeKpi(words: Words, { messages }: Language): string {
+  const { label, period, value, status, reason, target, expected, change, projection, asides, asOf } = words;
+  const moved = change && `${change.spoken} ${change.against}`;
+  const clauses = [value, status, reason, target, expected, moved, projection, ...asides, asOf];
+  const subject = [label, period].filter(Boolean).join(', ');
+  return messages.sentence(subject, plain(clauses.filter(Boolean).join(messages.pause)));
 }

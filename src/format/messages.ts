@@ -1,14 +1,5 @@
-import type { Better, Reason, Status } from '../model/kpi.js';
+import type { Reason, Status } from '../model/kpi.js';
 import { canonicalLocale, pluralRules } from './intl.js';
-
-/** A piece of a phrase; `strong` is the figure that the phrase is about. */
-export interface Piece {
-  readonly text: string;
-  readonly strong?: boolean;
-}
-
-/** Words in their order, which differs by language. */
-export type Phrase = readonly Piece[];
 
 /**
  * Every word that an element says, except numbers and dates, which come in ready-made. Another language fills the same
@@ -17,55 +8,51 @@ export type Phrase = readonly Piece[];
 export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   readonly reason: Readonly<Record<Reason, string>>;
-  readonly better: Readonly<Record<Better, string>>;
-  /** A movement in words: "up 8.4%". */
-  readonly moved: Readonly<Record<'up' | 'down', (amount: string) => string>>;
+  readonly lower: string;
+  readonly range: string;
+  readonly up: (amount: string) => string;
+  readonly down: (amount: string) => string;
   readonly favourable: string;
   readonly unfavourable: string;
   readonly unchanged: string;
   /** After a figure that was zero before. */
-  readonly fromZero: string;
+  readonly fromZero: (amount: string) => string;
   readonly against: (range: string) => string;
+  /** Compared with as much of that range as has elapsed of this one. */
   readonly againstPart: (range: string) => string;
-  readonly againstUnnamed: string;
-  /** The former figure of a range that is no fair comparison. */
+  readonly before: string;
+  /** The former figure, of a range that is no fair comparison. */
   readonly notComparable: (value: string, range: string) => string;
   readonly points: (figure: string) => string;
   readonly days: (figure: string, count: number) => string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly week: (week: number, year: string) => string;
-  readonly range: (from: string, to: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
   readonly target: (target: string) => string;
   readonly stretch: (target: string) => string;
-  readonly baseline: (value: string) => string;
-  readonly attained: (share: string, target: string) => Phrase;
-  readonly onTheWay: (share: string, baseline: string, target: string) => Phrase;
-  readonly consumed: (share: string, limit: string) => Phrase;
-  readonly shortOf: (gap: string, target: string) => Phrase;
-  readonly above: (gap: string, target: string) => Phrase;
-  readonly exactly: (target: string) => Phrase;
-  readonly underLimit: (gap: string, limit: string) => Phrase;
-  readonly overLimit: (gap: string, limit: string) => Phrase;
-  readonly within: (range: string) => Phrase;
-  readonly below: (gap: string, range: string) => Phrase;
-  readonly beyond: (gap: string, range: string) => Phrase;
-  readonly expected: (value: string) => Phrase;
-  readonly projection: (value: string) => Phrase;
-  readonly requiredPerDay: (value: string) => string;
-  readonly leftPerDay: (value: string) => string;
+  readonly met: (target: string) => string;
+  readonly attained: (share: string, target: string) => string;
+  readonly onTheWay: (share: string, baseline: string, target: string) => string;
+  readonly consumed: (share: string, limit: string) => string;
+  readonly shortOf: (gap: string, target: string) => string;
+  readonly above: (gap: string, target: string) => string;
+  readonly underLimit: (gap: string, limit: string) => string;
+  readonly overLimit: (gap: string, limit: string) => string;
+  readonly expected: (value: string) => string;
+  readonly projection: (value: string) => string;
   readonly sample: (count: string) => string;
   readonly asOf: (date: string) => string;
   readonly dayOf: (day: string, days: string) => string;
   readonly approximate: string;
-  readonly truncated: string;
-  readonly overshoot: string;
   readonly loading: string;
   readonly empty: string;
   readonly stale: string;
   readonly failed: string;
   readonly invalid: (field: string, expected: string) => string;
-  /** A list of clauses as one sentence for a screen reader. */
-  readonly sentence: (subject: string, clauses: readonly string[]) => string;
+  /** All that is said of one subject, as one sentence. */
+  readonly sentence: (subject: string, clauses: string) => string;
+  /** What stands between the clauses of a sentence. */
+  readonly pause: string;
 }
 
 /** A language: its locale for numbers and dates, and its words. */
@@ -73,9 +60,6 @@ export interface Language {
   readonly locale: string;
   readonly messages: Messages;
 }
-
-const strong = (text: string): Piece => ({ text, strong: true });
-const plain = (text: string): Piece => ({ text });
 
 export const en: Messages = {
   status: {
@@ -93,79 +77,63 @@ export const en: Messages = {
     'insufficient-sample': 'too few cases for a verdict',
     'no-pace': 'no pace can be told: judged when the period is over',
   },
-  better: {
-    higher: 'higher is better',
-    lower: 'lower is better',
-    range: 'a range is best',
-    neither: '',
-  },
-  moved: { up: (amount) => `up ${amount}`, down: (amount) => `down ${amount}` },
+  lower: 'lower is better',
+  range: 'inside the range is best',
+  up: (amount) => `up ${amount}`,
+  down: (amount) => `down ${amount}`,
   favourable: 'better',
   unfavourable: 'worse',
   unchanged: 'no change',
-  fromZero: 'new',
+  fromZero: (amount) => `${amount} from zero`,
   against: (range) => `vs ${range}`,
   againstPart: (range) => `vs the same part of ${range}`,
-  againstUnnamed: 'vs the period before',
+  before: 'the period before',
   notComparable: (value, range) => `${value} in ${range}, not of the same length`,
   points: (figure) => `${figure} pp`,
   days: (figure, count) => `${figure} ${pluralRules('en').select(count) === 'one' ? 'day' : 'days'}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   week: (week, year) => `Week ${week}, ${year}`,
-  range: (from, to) => `${from} – ${to}`,
+  fromTo: (from, to) => `${from} – ${to}`,
   target: (target) => `target ${target}`,
   stretch: (target) => `stretch ${target}`,
-  baseline: (value) => `from ${value}`,
-  attained: (share, target) => [strong(share), plain(` of ${target}`)],
-  onTheWay: (share, baseline, target) => [strong(share), plain(` of the way from ${baseline} to ${target}`)],
-  consumed: (share, limit) => [strong(share), plain(` of ${limit} used`)],
-  shortOf: (gap, target) => [strong(gap), plain(` short of ${target}`)],
-  above: (gap, target) => [strong(gap), plain(` above ${target}`)],
-  exactly: (target) => [plain(`exactly ${target}, the target`)],
-  underLimit: (gap, limit) => [strong(gap), plain(` under the limit of ${limit}`)],
-  overLimit: (gap, limit) => [strong(gap), plain(` over the limit of ${limit}`)],
-  within: (range) => [plain(`within ${range}`)],
-  below: (gap, range) => [strong(gap), plain(` below ${range}`)],
-  beyond: (gap, range) => [strong(gap), plain(` above ${range}`)],
-  expected: (value) => [plain('expected '), strong(value)],
-  projection: (value) => [plain('projection '), strong(value)],
-  requiredPerDay: (value) => `${value} a day from now on`,
-  leftPerDay: (value) => `${value} a day left`,
+  met: (target) => `on target: ${target}`,
+  attained: (share, target) => `${share} of ${target}`,
+  onTheWay: (share, baseline, target) => `${share} of the way from ${baseline} to ${target}`,
+  consumed: (share, limit) => `${share} of ${limit} used`,
+  shortOf: (gap, target) => `${gap} short of ${target}`,
+  above: (gap, target) => `${gap} above ${target}`,
+  underLimit: (gap, limit) => `${gap} under the limit of ${limit}`,
+  overLimit: (gap, limit) => `${gap} over the limit of ${limit}`,
+  expected: (value) => `expected ${value}`,
+  projection: (value) => `projection ${value}`,
   sample: (count) => `sample ${count}`,
   asOf: (date) => `as of ${date}`,
   dayOf: (day, days) => `day ${day} of ${days}`,
   approximate: 'estimate',
-  truncated: 'incomplete',
-  overshoot: 'beyond the scale',
   loading: 'Loading',
   empty: 'No data',
   stale: 'not up to date',
   failed: 'The figures could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
-  sentence: (subject, clauses) => [subject, clauses.join('; ')].filter(Boolean).join(': ') + '.',
+  sentence: (subject, clauses) => `${subject}: ${clauses}.`,
+  pause: '; ',
 };
 
-const languages = new Map<string, Messages>([['en', en]]);
+const languages = new Map([['en', en]]);
 
 /** Adds a language for all elements; `tag` is a BCP 47 language such as `nb` or `zh-Hant`. */
 export function registerMessages(tag: string, messages: Messages): void {
-  languages.set(tag.toLowerCase(), messages);
+  languages.set(tag, messages);
 }
 
-/**
- * The language for a tag: numbers and dates by the tag itself, words by the nearest registered language. Where there
- * are no words for it both are English, so that one sentence never speaks two languages.
- */
+/** The language for a tag: numbers and dates by the tag itself, words by the nearest registered language, else English. */
 export function languageOf(tag: string): Language {
   const locale = canonicalLocale(tag);
-  for (let part = locale.toLowerCase(); part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
-    const messages = languages.get(part);
-    if (messages) return { locale, messages };
+  const parts = locale.split('-');
+  let messages: Messages | undefined;
+  while (!messages && parts.length > 0) {
+    messages = languages.get(parts.join('-'));
+    parts.pop();
   }
-  return { locale, messages: en };
-}
-
-/** A phrase as plain text. */
-export function phraseText(phrase: Phrase): string {
-  return phrase.map(({ text }) => text).join('');
+  return { locale, messages: messages ?? en };
 }

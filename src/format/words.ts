@@ -1,25 +1,16 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Kpi } from '../model/kpi.js';
-import { calendarUnit } from '../model/period.js';
-import { type Language, type Phrase, phraseText } from './messages.js';
-import { formatDate, formatPeriod, formatRange } from './period.js';
-import {
-  compactValue,
-  derivedDigits,
-  formatChange,
-  formatGap,
-  formatShare,
-  formatTarget,
-  formatValue,
-  valueParts,
-} from './value.js';
+import type { Language } from './messages.js';
+import { formatDate, formatPeriod } from './period.js';
+import { marked } from './phrase.js';
+import { compactValue, formatChange, formatGap, formatShare, formatTarget, formatValue } from './value.js';
 
-/** How the figure moved, in words. */
+/** How the figure moved. */
 export interface ChangeWords {
   /** The direction of movement; empty when there was none. */
-  readonly arrow: '▲' | '▼' | '';
+  readonly arrow: string;
   readonly amount: string;
-  /** The arrow in words, for those who cannot see it: "up 8.4%, better". */
+  /** The arrow and the tone in words, for those who cannot see them: "up 8.4%, better". */
   readonly spoken: string;
   readonly against: string;
 }
@@ -28,17 +19,19 @@ export interface ChangeWords {
 export interface Words {
   readonly label: string;
   readonly period: string;
-  readonly value: Phrase;
-  readonly exact: string;
+  /** The value, its figure marked, so that its unit may be drawn smaller. */
+  readonly value: string;
+  /** The short form of a large value. */
   readonly compact: string | null;
   readonly status: string | null;
   readonly reason: string | null;
   readonly change: ChangeWords | null;
-  /** The value against its target. */
-  readonly target: Phrase | null;
-  readonly expected: Phrase | null;
-  readonly projection: Phrase | null;
-  readonly required: string | null;
+  /** The value against its target, as a phrase. */
+  readonly target: string | null;
+  /** Where it should be today, as a phrase; `null` where that is the target itself. */
+  readonly expected: string | null;
+  /** Where it will end, as a phrase. */
+  readonly projection: string | null;
   /** What else the reader must know: lower is better, the sample, an estimate. */
   readonly asides: readonly string[];
   readonly asOf: string | null;
@@ -48,46 +41,42 @@ export interface Words {
 export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words {
   const { messages } = language;
   const { goal, unfinished } = found;
-  const count = (value: number): string => formatValue(value, { unit: 'number', currency: null }, language);
-  const derived = { digits: derivedDigits(kpi) };
-  const year = kpi.period?.end.slice(0, 4);
-  const hero = kpi.exact ?? kpi.value;
+  const { value, period, asOf, sample, stretch, better, days, elapsed } = kpi;
+  // What was worked out from whole things is shown in whole things.
+  const digits = kpi.unit !== 'percent' && Number.isInteger(value) ? 0 : undefined;
+  const figure = (number: number): string => formatValue(number, kpi, language, { digits });
+  const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
-  const required = unfinished && kpi.kind === 'total' && goal.status !== 'missed' ? goal.requiredPerDay : null;
-  const perDay = required === null || required <= 0 ? null : formatValue(required, kpi, language, { digits: required < 10 ? 1 : derived.digits });
+  const { projection } = goal;
   return {
     label: kpi.label ?? kpi.metric ?? '',
-    period: kpi.periodLabel ?? (kpi.period ? formatPeriod(kpi.period, language) : ''),
-    value: valueParts(hero, kpi, language),
-    exact: formatValue(hero, kpi, language),
+    period: kpi.periodLabel ?? (period ? formatPeriod(period, language) : ''),
+    value: figureMarked(formatValue(kpi.exact ?? value, kpi, language), kpi.unit),
     compact: compactValue(kpi, language),
     status: goal.status && messages.status[goal.status],
     reason: goal.reason && messages.reason[goal.reason],
     change: changeWords(kpi, found, language),
     target: targetPhrase(kpi, found, language),
-    expected: paced ? messages.expected(formatTarget(goal.expected, kpi, language, derived)) : null,
+    expected: paced ? messages.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
     projection:
-      unfinished && goal.projection !== null && goal.projection !== kpi.value
-        ? messages.projection(formatValue(goal.projection, kpi, language, derived))
-        : null,
-    required: perDay === null ? null : kpi.better === 'lower' ? messages.leftPerDay(perDay) : messages.requiredPerDay(perDay),
+      unfinished && projection !== null && projection !== value ? messages.projection(marked(figure(projection))) : null,
     asides: [
-      kpi.better === 'lower' || kpi.better === 'range' ? messages.better[kpi.better] : '',
-      kpi.sample === null ? '' : messages.sample(count(kpi.sample)),
-      kpi.stretch === null ? '' : messages.stretch(formatValue(kpi.stretch, kpi, language)),
-      kpi.approximate ? messages.approximate : '',
-      kpi.truncated ? messages.truncated : '',
-    ].filter(Boolean),
+      better === 'lower' || better === 'range' ? messages[better] : null,
+      sample === null ? null : messages.sample(count(sample)),
+      stretch === null ? null : messages.stretch(figure(stretch)),
+      kpi.approximate ? messages.approximate : null,
+    ].filter((aside) => aside !== null),
     asOf:
-      kpi.asOf === null
-        ? null
-        : [
-            messages.asOf(formatDate(kpi.asOf, language, year)),
-            unfinished && kpi.elapsed !== null ? messages.dayOf(count(kpi.elapsed), count(kpi.days!)) : '',
-          ]
-            .filter(Boolean)
-            .join(' · '),
+      asOf &&
+      messages.asOf(formatDate(asOf, language, period?.end.slice(0, 4))) +
+        (unfinished && elapsed !== null ? ` · ${messages.dayOf(count(elapsed), count(days!))}` : ''),
   };
+}
+
+/** `1.8` of `1.8%`; all of a duration, which has several figures. */
+function figureMarked(value: string, unit: string): string {
+  const end = unit === 'seconds' ? value.length : value.search(/\D*$/) || value.length;
+  return marked(value.slice(0, end)) + value.slice(end);
 }
 
 function changeWords(kpi: Kpi, { change, against, range, unfinished }: Assessment, language: Language): ChangeWords | null {
@@ -95,70 +84,44 @@ function changeWords(kpi: Kpi, { change, against, range, unfinished }: Assessmen
   const { outcome, direction, favourable } = change;
   if (outcome === 'no-value' || outcome === 'no-previous') return null;
 
-  const year = kpi.period?.end.slice(0, 4);
-  const named = against && (calendarUnit(against) ? formatPeriod(against, language) : formatRange(against, language, year));
-  const unknownPart = unfinished && range === null;
-  const vs = kpi.previousLabel
-    ? messages.against(kpi.previousLabel)
-    : named === null
-      ? messages.againstUnnamed
-      : (unknownPart ? messages.againstPart : messages.against)(named);
+  const told = kpi.period?.end.slice(0, 4);
+  const named = kpi.previousLabel ?? (against ? formatPeriod(against, language, told) : messages.before);
+  const part = unfinished && range === null && kpi.previousLabel === null;
+  const words = (amount: string, spoken = amount, arrow = ''): ChangeWords => ({
+    ...{ arrow, amount, spoken },
+    against: messages[part ? 'againstPart' : 'against'](named),
+  });
 
-  if (outcome === 'unchanged') return { arrow: '', amount: messages.unchanged, spoken: messages.unchanged, against: vs };
-  if (change.difference === null || direction === 'flat') {
-    const former = formatValue(kpi.previous, kpi, language);
-    const said = messages.notComparable(former, kpi.previousLabel ?? named ?? '');
-    return { arrow: '', amount: '', spoken: '', against: said };
+  if (outcome === 'unchanged') return words(messages.unchanged);
+  if (direction === 'flat') {
+    return { ...words(''), against: messages.notComparable(formatValue(kpi.previous, kpi, language), named) };
   }
   const figure = formatChange(change, kpi, language);
-  const amount = outcome === 'from-zero' ? `${figure} (${messages.fromZero})` : figure;
-  const judged = favourable === null ? '' : `, ${favourable ? messages.favourable : messages.unfavourable}`;
-  return {
-    arrow: direction === 'up' ? '▲' : '▼',
-    amount,
-    spoken: messages.moved[direction](amount) + judged,
-    against: vs,
-  };
+  const amount = outcome === 'from-zero' ? messages.fromZero(figure) : figure;
+  const judged = favourable === null ? '' : `, ${messages[favourable ? 'favourable' : 'unfavourable']}`;
+  return words(amount, messages[direction](amount) + judged, direction === 'up' ? '▲' : '▼');
 }
 
 /** The value against its target, in the one way that its kind and direction allow. */
-function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Language): Phrase | null {
-  const { target, value, baseline, kind, better } = kpi;
+function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Language): string | null {
+  const { target, baseline, kind, better } = kpi;
   const { messages } = language;
   if (target === null) return null;
   const named = formatTarget(target, kpi, language);
-  if (value === null || variance.absolute === null) return [{ text: messages.target(named) }];
-  if (better === 'neither') return [{ text: messages.target(named) }];
-  if (goal.consumed !== null) return messages.consumed(formatShare(goal.consumed, language), named);
+  const gap = variance.absolute;
+  if (gap === null || better === 'neither') return messages.target(named);
 
-  const gap = formatGap(variance.absolute, kpi, language);
-  const side = Math.sign(variance.absolute);
-  if (typeof target === 'object') {
-    return side === 0 ? messages.within(named) : side < 0 ? messages.below(gap, named) : messages.beyond(gap, named);
-  }
+  const share = (of: number): string => marked(formatShare(of, language));
+  if (goal.consumed !== null) return messages.consumed(share(goal.consumed), named);
   if (kind === 'level' && baseline !== null && goal.progress !== null) {
-    return messages.onTheWay(formatShare(goal.progress, language), formatValue(baseline, kpi, language), named);
+    return messages.onTheWay(share(goal.progress), formatValue(baseline, kpi, language), named);
   }
-  if (side === 0) return messages.exactly(named);
-  if (better === 'lower') return side < 0 ? messages.underLimit(gap, named) : messages.overLimit(gap, named);
-  const shareTells = kind !== 'rate' && target > 0 && value >= 0;
-  if (shareTells && goal.attainment !== null) return messages.attained(formatShare(goal.attainment, language), named);
-  return side < 0 ? messages.shortOf(gap, named) : messages.above(gap, named);
-}
-
-/** All that is said, clause by clause, in the order in which a person would. */
-export function clauses(words: Words): string[] {
-  const { change } = words;
-  return [
-    words.exact,
-    words.status ?? '',
-    words.reason ?? '',
-    words.target ? phraseText(words.target) : '',
-    words.expected ? phraseText(words.expected) : '',
-    change ? [change.spoken, change.against].filter(Boolean).join(' ') : '',
-    words.projection ? phraseText(words.projection) : '',
-    words.required ?? '',
-    ...words.asides,
-    words.asOf ?? '',
-  ].filter(Boolean);
+  const whole = kind !== 'rate' && better === 'higher' && goal.attainment !== null;
+  if (whole && typeof target === 'number' && target > 0 && goal.attainment >= 0) {
+    return messages.attained(share(goal.attainment), named);
+  }
+  const far = marked(formatGap(gap, kpi, language));
+  if (gap === 0) return messages.met(named);
+  if (better === 'lower') return messages[gap < 0 ? 'underLimit' : 'overLimit'](far, named);
+  return messages[gap < 0 ? 'shortOf' : 'above'](far, named);
 }

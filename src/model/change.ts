@@ -1,4 +1,4 @@
-import { finite, ratio } from './finite.js';
+import { finite, outside, ratio } from './finite.js';
 import type { Better, Kind, Target, Unit } from './kpi.js';
 
 /**
@@ -50,7 +50,7 @@ export function compareValues(given: {
   if (difference === null || !comparable) return without('not-comparable');
 
   const inPoints = unit === undefined ? kind === 'rate' : unit === 'percent';
-  const acrossSigns = value * previous < 0;
+  const acrossSigns = Math.sign(value) * Math.sign(previous) < 0;
   const points = inPoints ? finite(difference * 100) : null;
   const share = inPoints || acrossSigns ? null : ratio(difference, Math.abs(previous));
   const shown = share === null ? rounded(points ?? difference, digits) : rounded(share, digits + 2);
@@ -77,9 +77,4 @@ function isFavourable(value: number, previous: number, better: Better, target: T
   if (better === 'neither' || target === null || typeof target === 'number') return null;
   const [now, before] = [outside(value, target), outside(previous, target)].map(Math.abs) as [number, number];
   return now === before ? null : now < before;
-}
-
-/** Distance to a range: 0 inside, negative below, positive above. */
-export function outside(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
-  return value < min ? value - min : value > max ? value - max : 0;
 }

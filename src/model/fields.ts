@@ -1,155 +1,124 @@
-import type { Point, Problem, Target } from './kpi.js';
+import type { Target } from './kpi.js';
 import { dayNumber } from './period.js';
 import { DAY, instantAt } from './zone.js';
 
-/** A number that was read: its value, all its digits where a double lost some, and whether it was written with "%". */
-export interface ReadNumber {
-  readonly value: number;
-  readonly exact: string | null;
-  readonly percent: boolean;
+/** Notes a problem of a field and answers `null`; `kept` when the figure is shown all the same. */
+export type Note = (field: string, value: unknown, expected: string, kept?: boolean) => null;
+
+/** Reads one untrusted value: what it is, or `null` and a problem, noted under the name `''`. Never throws. */
+export type Reader<T> = (raw: unknown, note: Note, index: number) => T | null;
+
+/** Readers by field name. */
+export type Schema = Readonly<Record<string, Reader<unknown>>>;
+
+/** What a schema reads: every field is there, and `null` when it is not known. */
+export type Fields<S extends Schema> = { -readonly [K in keyof S]: S[K] extends Reader<infer T> ? T | null : never };
+
+/** Reads every field of a schema; `take` gives the raw one. An empty text is not given. */
+export function readFields<S extends Schema>(schema: S, take: (name: string) => unknown, note: Note): Fields<S> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, reader] of Object.entries(schema)) {
+    const raw = take(name);
+    fields[name] = isEmpty(raw) ? null : reader(raw, (field, ...rest) => note(name + field, ...rest), 0);
+  }
+  return fields as Fields<S>;
 }
 
-const number = 'a plain decimal number such as 1234.5, or a percentage such as 12.5%';
-const date = 'a date such as 2026-11-15';
+/** Anything, as it is. */
+const anything: Reader<unknown> = (raw) => raw;
 
-/**
- * The fields of one piece of untrusted input, read once each. Only own fields count, nothing throws, and whatever is
- * not as it should be is `null` and remembered in `problems`.
- *
- * A field that `over` has wins over the same field of `input`, even when it is wrong: an author's typing error must
- * not be hidden by a figure that happens to be there.
- */
-export class Fields {
-  constructor(
-    private readonly input: unknown,
-    readonly problems: Problem[],
-    private readonly path = '',
-    private readonly over: unknown = null,
-  ) {}
+/** A reader whose answer must pass a test. */
+export function where<T>(reader: Reader<T>, test: (value: T) => unknown, expected: string, kept?: boolean): Reader<T> {
+  return (raw, note, index) => {
+    const value = reader(raw, note, index);
+    return value === null || test(value) ? value : note('', raw, expected, kept);
+  };
+}
 
-  /** The raw field; `undefined` when it is not given, which an empty text is not either. */
-  raw(name: string): unknown {
-    const value = own(this.over, name) ?? own(this.input, name);
-    return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
-  }
+/** A number, or a percentage as text. */
+export const number: Reader<number> = (raw, note) =>
+  decimal(raw) ?? note('', raw, 'a number such as 1234.5 or 12.5%', raw !== raw);
 
-  /** Notes a problem and answers `null`. */
-  wrong(name: string, value: unknown, expected: string, kept?: boolean): null {
-    this.problems.push({ field: this.path + name, value: shown(value), expected, kept: kept === true });
-    return null;
-  }
+/** A number of zero or more. */
+export const count: Reader<number> = where(number, (value) => value >= 0, 'a number of 0 or more');
 
-  number(name: string): ReadNumber | null {
-    const raw = this.raw(name);
-    if (raw === undefined) return null;
-    if (typeof raw === 'number' && Number.isNaN(raw)) return this.wrong(name, raw, number, true);
-    return decimal(raw) ?? this.wrong(name, raw, number);
-  }
+/** A number, or a range as `0.4/0.6` or `{min, max}`. */
+export const goal: Reader<Target> = (raw, note) => {
+  const ends = typeof raw === 'object' ? [own(raw, 'min'), own(raw, 'max')] : typeof raw === 'string' ? raw.split('/') : [raw];
+  const [min = null, max = null] = ends.map(decimal);
+  if (min !== null && !(1 in ends)) return min;
+  return min !== null && max !== null && min < max && !(2 in ends) ? { min, max } : note('', raw, 'a number, or a range such as 0.4/0.6');
+};
 
-  /** A number within bounds. */
-  bounded(name: string, min: number, max = Infinity): number | null {
-    const read = this.number(name);
-    if (read === null || (read.value >= min && read.value <= max)) return read?.value ?? null;
-    return this.wrong(name, this.raw(name), max === Infinity ? `a number of at least ${min}` : `a number from ${min} to ${max}`);
-  }
+/** Text for a person: cut, without control characters and halves of characters. */
+export const text: Reader<string> = (raw, note) =>
+  typeof raw === 'string' || typeof raw === 'number'
+    ? String(raw)
+        .slice(0, 200)
+        .replace(/\p{Cc}/gu, ' ')
+        .toWellFormed()
+        .trim()
+    : note('', raw, 'a text');
 
-  /** A number, or a range as `0.4/0.6` or `{min, max}`. */
-  target(name: string): { target: Target; percent: boolean } | null {
-    const raw = this.raw(name);
-    if (raw === undefined) return null;
-    const ends = typeof raw === 'string' && raw.includes('/') ? raw.split('/') : typeof raw === 'object' ? [own(raw, 'min'), own(raw, 'max')] : null;
-    if (!ends) {
-      const read = this.number(name);
-      return read && { target: read.value, percent: read.percent };
-    }
-    const [min, max, more] = ends.map(decimal);
-    if (!min || !max || more !== undefined || min.value >= max.value) {
-      return this.wrong(name, raw, 'a number, or a range from low to high such as 0.4/0.6');
-    }
-    return { target: { min: min.value, max: max.value }, percent: min.percent || max.percent };
-  }
+/** One of a few words. */
+export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
+  return where(anything as Reader<T>, (word) => words.includes(word), `one of ${words.join(', ')}`);
+}
 
-  /** Text for a person: cut to 200 characters, without control characters and halves of characters. */
-  text(name: string, longest = 200): string | null {
-    const raw = this.raw(name);
-    if (raw === undefined) return null;
-    if (typeof raw !== 'string' && typeof raw !== 'number') return this.wrong(name, raw, 'a text');
-    return clean(String(raw), longest);
-  }
+/** A boolean; as text anything but "false" is true, because frameworks write `monotone="false"`. */
+export const flag: Reader<boolean> = (raw, note) =>
+  typeof raw === 'string' ? raw !== 'false' : typeof raw === 'boolean' ? raw : note('', raw, 'true or false');
 
-  /** One word of a list. */
-  choice<T extends string>(name: string, words: readonly T[]): T | null {
-    const raw = this.raw(name);
-    if (raw === undefined) return null;
-    return words.find((word) => word === raw) ?? this.wrong(name, raw, `one of ${words.join(', ')}`);
-  }
+export const date: Reader<string> = where(
+  anything as Reader<string>,
+  (raw) => typeof raw === 'string' && dayNumber(raw) !== null,
+  'a date such as 2026-11-15',
+);
 
-  /** A boolean; as text, anything but "false" is true, because frameworks write `compact="false"`. */
-  flag(name: string): boolean | null {
-    const value = own(this.over, name) ?? own(this.input, name);
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'boolean') return value;
-    return typeof value === 'string' ? value !== 'false' : this.wrong(name, value, 'true or false');
-  }
+/** An instant in milliseconds; only a date-time that names its offset is one. */
+export const instant: Reader<number> = (raw, note) =>
+  (/T.*(Z|[+-]\d\d:?\d\d)$/.test(shown(raw).slice(1, -1)) ? timeOf(raw, 'UTC') : null) ??
+  note('', raw, 'an instant such as 2026-11-15T06:00:00Z', true);
 
-  date(name: string): string | null {
-    const raw = this.raw(name);
-    if (raw === undefined) return null;
-    return typeof raw === 'string' && dayNumber(raw) !== null ? raw : this.wrong(name, raw, date);
-  }
+/** An object with fields, as such or as JSON text. */
+export function object<S extends Schema>(schema: S): Reader<Fields<S>> {
+  return (raw, note) => {
+    const given = fromText(raw);
+    return readFields(schema, (name) => own(given, name), (field, ...rest) => note(`.${field}`, ...rest));
+  };
+}
 
-  /** A list, as such or as JSON text; a longer one is cut. */
-  list(name: string, longest: number): { items: readonly unknown[]; cut: boolean } {
-    let raw = this.raw(name);
-    if (raw === undefined) return { items: [], cut: false };
-    if (typeof raw === 'string') raw = jsonValue(raw) ?? raw;
-    if (!Array.isArray(raw)) {
-      this.wrong(name, raw, 'a list in JSON');
-      return { items: [], cut: false };
-    }
-    return { items: raw.slice(0, longest), cut: raw.length > longest };
-  }
+/** An object of which every field must be there. */
+export function whole<S extends Schema>(
+  schema: S,
+  example: string,
+): Reader<{ [K in keyof S]: NonNullable<Fields<S>[K]> }> {
+  const isWhole = (fields: Fields<S>): boolean => !Object.values(fields).includes(null);
+  return where(object(schema), isWhole, example) as unknown as ReturnType<typeof whole<S>>;
+}
 
-  /** The fields of one entry of a list, or of an object field given as such or as JSON text. */
-  inside(name: string, input: unknown): Fields {
-    return new Fields(input, this.problems, `${this.path}${name}.`);
-  }
+/** A list, as such or as JSON text; `cut` when it was longer than `longest`. */
+export function list<T>(reader: Reader<T>, longest: number): Reader<T[] & { cut?: boolean }> {
+  return (raw, note) => {
+    const given = fromText(raw);
+    if (!Array.isArray(given)) return note('', raw, 'a list in JSON');
+    const read = (item: unknown, i: number): T | null =>
+      reader(item, (field, ...rest) => note(`[${i}]${field}`, ...rest), i);
+    const items: T[] & { cut?: boolean } = given.slice(0, longest).map(read).filter((item) => item !== null);
+    items.cut = given.length > longest;
+    return items;
+  };
+}
 
-  /** Points of a series, in the order given: pairs, objects, or columns `{t, value}`. */
-  points(name: string, timeZone: string, partialFrom: number): Point[] {
-    let raw = this.raw(name);
-    if (raw === undefined) return [];
-    if (typeof raw === 'string') raw = jsonValue(raw) ?? raw;
-    const [times, values] = [own(raw, 't'), own(raw, 'value')];
-    const columns = isColumn(times) && isColumn(values);
-    if (!columns && !Array.isArray(raw)) {
-      this.wrong(name, raw, 'a list of points such as [["2026-11-01", 12]], or columns {t, value}');
-      return [];
-    }
-    const given = columns ? null : (raw as unknown[]);
-    const length = Math.min(1_000_000, columns ? Math.min(times.length, values.length) : given!.length);
-    const points: Point[] = [];
-    let first: string | null = null;
-    for (let i = 0; i < length; i++) {
-      const item = given?.[i];
-      const pair = Array.isArray(item);
-      const time: unknown = columns ? times[i] : pair ? item[0] : own(item, 't');
-      const figure: unknown = columns ? values[i] : pair ? item[1] : own(item, 'value');
-      const t = timeOf(time, timeZone);
-      const value = isGap(figure) ? null : (decimal(figure)?.value ?? undefined);
-      if (t === null || value === undefined) first ??= `${i}: ${shown(t === null ? time : figure)}`;
-      if (t === null) continue;
-      points.push({ t, value: value ?? null, partial: (!pair && own(item, 'partial') === true) || t >= partialFrom });
-    }
-    if (first !== null) this.wrong(name, first, 'points with a date such as 2026-11-01 and a number or null', true);
-    return points;
-  }
+/** JSON text as a value; anything else as it is. */
+export function fromText(raw: unknown): unknown {
+  return typeof raw === 'string' ? (jsonValue(raw) ?? raw) : raw;
 }
 
 /** A JSON text as a value; `undefined` when it is not JSON. A byte-order mark is not part of the text. */
-export function jsonValue(text: string): unknown {
+export function jsonValue(json: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
@@ -158,75 +127,57 @@ export function jsonValue(text: string): unknown {
 /** An own field; hostile getters and proxies answer `undefined`. */
 export function own(input: unknown, name: string): unknown {
   try {
-    return typeof input === 'object' && input !== null && Object.prototype.hasOwnProperty.call(input, name)
-      ? (input as Record<string, unknown>)[name]
-      : undefined;
+    return Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A number, a big integer, or a plain decimal text of at most 64 characters; `null` for anything else. */
-function decimal(raw: unknown): ReadNumber | null {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw + 0, exact: null, percent: false } : null;
-  const text = typeof raw === 'bigint' ? String(raw) : typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
-  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(\s?%)?$/.exec(text);
-  if (!match) return null;
-  const percent = match[2] !== undefined;
-  const value = Number(percent ? `${match[1]}e-2` : match[1]) + 0;
-  if (!Number.isFinite(value)) return null;
-  const digits = match[1]!.replace(/[^\d]/g, '').replace(/^0+/, '').length;
-  return { value, exact: digits > 15 && !percent ? match[1]!.replace('+', '') : null, percent };
+export function isEmpty(raw: unknown): boolean {
+  return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
+}
+
+/** A finite number, a big integer, or a plain decimal text of at most 64 characters; `null` for anything else. */
+export function decimal(raw: unknown): number | null {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw + 0 : null;
+  const digits = decimalText(raw);
+  return digits === null ? null : Number(digits.replace(/\s?%/, 'e-2')) + 0;
+}
+
+/** All digits of a number that a double would round; `null` where it keeps them. */
+export function exactDigits(raw: unknown): string | null {
+  const digits = decimalText(raw);
+  return digits && /(?:[1-9]\D?(?:\d\D?){15,})$/.test(digits) ? digits : null;
+}
+
+function decimalText(raw: unknown): string | null {
+  const text = typeof raw === 'bigint' ? String(raw) : typeof raw === 'string' ? raw.slice(0, 65).trim() : '';
+  return text.length <= 64 && /^[+-]?(\d+\.?\d*|\.\d+)(\s?%)?$/.test(text) ? text.replace('+', '') : null;
 }
 
 /**
  * Midnight UTC of a civil date (`2026-11-01`, `2026-11`); of a date-time the instant, read in the data's zone when it
  * names none. Numbers are milliseconds. `null` for everything else: dates are never guessed.
  */
-function timeOf(raw: unknown, timeZone: string): number | null {
-  if (typeof raw === 'number') return Number.isFinite(raw) && Math.abs(raw) < 8.64e15 ? raw : null;
-  if (typeof raw !== 'string') return null;
-  const day = dayNumber(raw.length === 7 ? `${raw}-01` : raw.slice(0, 10));
-  if (day === null) return null;
-  if (raw.length <= 10) return day * DAY;
-  const time = /^[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/.exec(raw.slice(10));
-  if (!time) return null;
-  const [hours, minutes, seconds = 0] = time[1]!.split(':').map(Number) as [number, number, number?];
-  const civil = day * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  const zone = time[2];
-  if (!zone) return instantAt(civil, timeZone);
-  if (zone === 'Z') return civil;
-  const offset = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return civil - (zone.startsWith('-') ? -offset : offset) * 60_000;
-}
-
-/** ISO instant to milliseconds; only one that names its offset is an instant. */
-export function instantOf(raw: string): number | null {
-  return /(Z|[+-]\d\d:?\d\d)$/.test(raw) && raw.length > 10 ? timeOf(raw, 'UTC') : null;
-}
-
-function isGap(raw: unknown): boolean {
-  return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '') || (typeof raw === 'number' && Number.isNaN(raw));
-}
-
-function isColumn(raw: unknown): raw is ArrayLike<unknown> {
-  return Array.isArray(raw) || ArrayBuffer.isView(raw);
-}
-
-/** Control characters out, cut, and no half of a surrogate pair at the cut. */
-function clean(text: string, longest: number): string {
-  // eslint-disable-next-line no-control-regex -- they are what is to be removed
-  const cut = text.slice(0, longest * 2).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').slice(0, longest);
-  return cut.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '').trim();
+export function timeOf(raw: unknown, timeZone: string): number | null {
+  if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw : null;
+  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(typeof raw === 'string' ? raw : '');
+  if (!match) return null;
+  const [, month, day = '-01', time, zone] = match;
+  const midnight = dayNumber(month! + day);
+  if (midnight === null || !time) return midnight && midnight * DAY;
+  const instant = Date.parse(`${month}${day}T${time}${zone?.replace(/(\d\d)$/, ':$1').replace('::', ':') ?? 'Z'}`);
+  return Number.isNaN(instant) ? null : zone ? instant : instantAt(instant, timeZone);
 }
 
 /** A value as a person may read it in a message. */
-function shown(value: unknown): string {
-  let text: string;
+export function shown(value: unknown): string {
+  let said: string | undefined;
   try {
-    text = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    said = typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value);
   } catch {
-    text = typeof value;
+    // A cycle, or a hostile toJSON: its type must do.
   }
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  said ??= typeof value;
+  return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }

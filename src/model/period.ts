@@ -9,13 +9,13 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** A hundred years: longer than any goal, short enough that a slip of the pen cannot run a loop for ever. */
 const LONGEST = 36_525;
 
+/** A period that only has a meaning together with a day to count from. */
+export const PERIOD_WORD = /^(today|week|month|quarter|year|[1-9]\d{0,3}d)$/;
+
 /** A civil date as a count of days from 1970-01-01; `null` for anything but a real `YYYY-MM-DD`. */
 export function dayNumber(date: string): number | null {
-  const match = /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(date);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const number = dayOf(year, month, day);
-  return isoDate(number) === date ? number : null;
+  const day = /^[1-9]\d{3}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY : NaN;
+  return Number.isFinite(day) && isoDate(day) === date ? day : null;
 }
 
 /** A count of days from 1970-01-01 as `YYYY-MM-DD`. */
@@ -39,32 +39,20 @@ export function firstDays(period: Period, days: number): Period {
  * a word that needs a day to count from (`today`, `7d`, `week`, `month`, `quarter`, `year`). `null` when it is none.
  */
 export function parsePeriod(text: string, anchor: number | null = null): Period | null {
-  const slash = text.indexOf('/');
-  if (slash > 0) return checked(dayNumber(text.slice(0, slash)), dayNumber(text.slice(slash + 1)));
-  const unit = unitWritten(text) ?? (anchor === null ? null : daysCounted(text, anchor));
-  return unit && checked(dayNumber(unit.start), dayNumber(unit.end));
-}
+  const [first, last = first, more] = text.split('/');
+  const [start, end] = [dayNumber(first!), dayNumber(last!)];
+  if (start !== null && end !== null) return more === undefined && start <= end && end - start < LONGEST ? span(start, end) : null;
 
-function unitWritten(text: string): Period | null {
-  const written = /^([1-9]\d{3})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-\d\d)?))?$/.exec(text);
-  if (!written) return null;
-  const year = Number(written[1]);
-  if (text.length === 10) return checked(dayNumber(text), dayNumber(text));
-  if (written[2]) return months(year, Number(written[2]) * 3 - 2, 3);
-  if (written[3]) return week(year, Number(written[3]));
-  if (written[4]) return Number(written[4]) >= 1 && Number(written[4]) <= 12 ? months(year, Number(written[4]), 1) : null;
-  return months(year, 1, 12);
-}
-
-function daysCounted(text: string, anchor: number): Period | null {
-  const last = /^([1-9]\d{0,3})d$/.exec(text);
-  if (last) return span(anchor - Number(last[1]) + 1, anchor);
-  return isPeriodWord(text) ? unitAround(anchor, text === 'today' ? 'day' : (text as CalendarUnit)) : null;
-}
-
-/** Whether a written period only has a meaning together with a day to count from. */
-export function isPeriodWord(text: string): boolean {
-  return /^(today|week|month|quarter|year|[1-9]\d{0,3}d)$/.test(text);
+  const written = /^([1-9]\d{3})(?:-(?:Q([1-4])|W(\d\d)|(0[1-9]|1[0-2])))?$/.exec(text);
+  if (written) {
+    const [year, quarter, week, month] = written.slice(1).map(Number) as [number, number, number, number];
+    if (quarter) return months(year, quarter * 3 - 2, 3);
+    if (month) return months(year, month, 1);
+    return written[3] ? isoWeekPeriod(year, week) : months(year, 1, 12);
+  }
+  if (anchor === null || !PERIOD_WORD.test(text)) return null;
+  const days = parseInt(text);
+  return days ? span(anchor - days + 1, anchor) : unitAround(anchor, text as CalendarUnit);
 }
 
 /** The unit that a period covers from its first day to its last; `null` for any other range. */
@@ -95,8 +83,8 @@ export function periodBefore(period: Period): Period {
 export function periodLastYear(period: Period): Period {
   const unit = calendarUnit(period);
   if (unit === 'week') {
-    const { year, week: number } = isoWeek(period.start);
-    return week(year - 1, number) ?? week(year - 1, number - 1)!;
+    const { year, week } = isoWeek(period.start);
+    return isoWeekPeriod(year - 1, week) ?? isoWeekPeriod(year - 1, week - 1)!;
   }
   const start = dayNumber(yearBefore(period.start))!;
   return unit ? unitAround(start, unit) : span(start, dayNumber(yearBefore(period.end))!);
@@ -126,20 +114,12 @@ export function elapsedDays(period: Period, asOf: string | null, today: number |
   return today !== null && dayNumber(period.end)! < today ? days : null;
 }
 
-function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY;
-}
-
 function span(start: number, end: number): Period {
   return { start: isoDate(start), end: isoDate(end) };
 }
 
-function checked(start: number | null, end: number | null): Period | null {
-  return start !== null && end !== null && start <= end && end - start < LONGEST ? span(start, end) : null;
-}
-
 function months(year: number, month: number, count: number): Period {
-  return span(dayOf(year, month, 1), dayOf(year, month + count, 1) - 1);
+  return span(Date.UTC(year, month - 1) / DAY, Date.UTC(year, month - 1 + count) / DAY - 1);
 }
 
 function mondayOf(day: number): number {
@@ -148,24 +128,24 @@ function mondayOf(day: number): number {
 
 /** Week 1 is the week with 4 January in it. */
 function firstMonday(year: number): number {
-  return mondayOf(dayOf(year, 1, 4));
+  return mondayOf(Date.UTC(year, 0, 4) / DAY);
 }
 
-function week(year: number, number: number): Period | null {
-  const start = firstMonday(year) + (number - 1) * 7;
-  return number >= 1 && start < firstMonday(year + 1) ? span(start, start + 6) : null;
+function isoWeekPeriod(year: number, week: number): Period | null {
+  const start = firstMonday(year) + (week - 1) * 7;
+  return week >= 1 && start < firstMonday(year + 1) ? span(start, start + 6) : null;
 }
 
+/** The calendar unit that a day lies in; the day itself for anything else. */
 function unitAround(day: number, unit: CalendarUnit): Period {
-  if (unit === 'day') return span(day, day);
-  if (unit === 'week') return span(mondayOf(day), mondayOf(day) + 6);
   const [year, month] = isoDate(day).split('-').map(Number) as [number, number];
+  if (unit === 'week') return span(mondayOf(day), mondayOf(day) + 6);
   if (unit === 'month') return months(year, month, 1);
   if (unit === 'quarter') return months(year, month - ((month - 1) % 3), 3);
-  return months(year, 1, 12);
+  return unit === 'year' ? months(year, 1, 12) : span(day, day);
 }
 
 function yearBefore(date: string): string {
-  const before = `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`;
+  const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
   return dayNumber(before) === null ? before.replace('-29', '-28') : before;
 }

@@ -1,6 +1,6 @@
-import { Fields, instantOf, jsonValue, own } from './fields.js';
-import type { Compare, Kpi, Period, Point, Problem, Segment, Stage, Thresholds, Weight } from './kpi.js';
-import { dayNumber, daysIn, elapsedDays, isoDate, isPeriodWord, parsePeriod } from './period.js';
+import * as is from './fields.js';
+import type { Kpi, Period, Point, Problem, Stage } from './kpi.js';
+import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
 import { orderedPoints } from './series.js';
 import { civilDay, DAY, isTimeZone } from './zone.js';
 
@@ -9,196 +9,182 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-const period = 'a period such as 2026-11, 2026-Q4, 2026-W46, 2026, 2026-11-01/2026-11-30, month or 7d';
+/** A period in any of its written forms, or one of some words. */
+function written<W extends string>(words: RegExp, more: string): is.Reader<Period | W> {
+  return (raw, note) => {
+    const ends = [is.own(raw, 'start'), is.own(raw, 'end')];
+    const text = typeof raw === 'object' ? ends.filter((end) => typeof end === 'string').join('/') : String(raw);
+    return words.test(text)
+      ? (text as W)
+      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-Q4, 2026-11, 2026-W46 or 2026-11-01/2026-11-30${more}`));
+  };
+}
+
+/** An object with a name: by its place in the list where it has none. */
+function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {
+  const reader = is.object({ id: is.text, label: is.text, ...schema });
+  return (raw, note, index) => {
+    const fields = reader(raw, note, index)!;
+    const id = (fields.id as string | null) ?? String(index + 1);
+    return { ...(fields as is.Fields<S>), id, label: (fields.label as string | null) ?? id };
+  };
+}
+
+const stages: is.Reader<Stage[] & { cut?: boolean }> = is.list(
+  named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }),
+  50,
+);
+
+const aWeight = '{"days": 31, "w": 6}';
+const someThresholds = '{"onTrack": 0.95, "atRisk": 0.8}';
+
+const schema = {
+  metric: is.text,
+  label: is.text,
+  value: is.number,
+  previous: is.number,
+  baseline: is.number,
+  target: is.goal,
+  stretch: is.number,
+  unit: is.text,
+  currency: is.where(is.text, (code) => /^[A-Z]{3}$/.test(code), 'an ISO 4217 code in capitals such as EUR', true),
+  kind: is.oneOf('total', 'rate', 'level', 'unique'),
+  better: is.oneOf('higher', 'lower', 'range', 'neither'),
+  sample: is.count,
+  minSample: is.count,
+  monotone: is.flag,
+  rateMode: is.oneOf('hold', 'glide'),
+  weights: is.where(
+    is.list(is.whole({ days: is.count, w: is.count }, aWeight), 3660),
+    (parts) => parts.some(({ days, w }) => days * w > 0),
+    `a list such as [${aWeight}]`,
+  ),
+  thresholds: is.where(
+    is.whole({ onTrack: is.count, atRisk: is.count }, someThresholds),
+    ({ onTrack, atRisk }) => atRisk <= onTrack,
+    someThresholds,
+  ),
+  warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
+  period: written(PERIOD_WORD, ', or a word such as month or 7d'),
+  periodLabel: is.text,
+  previousLabel: is.text,
+  asOf: is.date,
+  timeZone: is.where(is.text, isTimeZone, 'a zone such as Europe/Oslo', true),
+  compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', or previous, year, none'),
+  previousPeriod: written<never>(/^\b$/, ''),
+  partial: ((raw, note) => (typeof raw === 'boolean' ? raw : is.date(is.own(raw, 'from'), note, 0))) as is.Reader<boolean | string>,
+  stages,
+  segments: is.list(named({ stages, spend: is.count }), 4),
+  spend: is.count,
+  reference: is.text,
+  updatedAt: is.instant,
+  approximate: is.flag,
+  truncated: is.flag,
+  notices: is.list(is.text, 10),
+};
 
 /**
  * Any input to a KPI: the one place where input is checked. Never throws; a bad field is `null` and has its problem.
  *
- * `over` holds fields that win over those of `input` (an element's attributes). `now` is the reader's clock in
- * milliseconds: it gives words such as `month` their meaning and tells whether a period without as-of is over.
+ * `over` holds fields that win over those of `input` (an element's attributes), even when they are wrong: an author's
+ * typing error must not be hidden by a figure that happens to be there. `now` is the reader's clock in milliseconds: it
+ * gives words such as `month` their meaning and tells whether a period without as-of is over.
  */
 export function read(input: unknown, options: { readonly over?: unknown; readonly now?: number } = {}): Reading {
   const problems: Problem[] = [];
-  const fields = new Fields(input, problems, '', options.over);
-  if (input !== undefined && input !== null && (typeof input !== 'object' || Array.isArray(input))) {
-    fields.wrong('', input, 'an object with fields such as value and target');
+  const note: is.Note = (field, value, expected, kept = false) => {
+    problems.push({ field, value: is.shown(value), expected, kept });
+    return null;
+  };
+  const take = (name: string): unknown => is.own(options.over, name) ?? is.own(input, name);
+  if (!is.isEmpty(input) && (typeof input !== 'object' || Array.isArray(input))) {
+    note('', input, 'an object with fields such as value and target');
   }
+  const given = is.readFields(schema, take, note);
+  const { value, target, kind, currency, segments } = given;
 
-  const value = fields.number('value');
-  const previous = fields.number('previous');
-  const baseline = fields.number('baseline');
-  const goal = fields.target('target');
-  const stretch = fields.number('stretch');
-  const percent = [value, previous, baseline, goal, stretch].some((part) => part?.percent);
-  const { unit, currency } = readUnit(fields, percent);
-  if (unit === 'percent' && Math.abs(value?.value ?? 0) > 10) {
-    fields.wrong('value', fields.raw('value'), 'a fraction, as 1 is 100 %', true);
-  }
+  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => is.shown(take(name)).endsWith('%"'));
+  const asked = given.unit ?? (is.isEmpty(take('currency')) ? (percent ? 'percent' : 'number') : 'currency');
+  const unit = asked === 'currency' && !currency ? 'number' : asked;
+  if (given.unit === 'currency' && is.isEmpty(take('currency'))) note('currency', '', 'an ISO 4217 code such as EUR', true);
+  if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
 
-  const time = readTime(fields, options.now);
-  const lists = readLists(fields, time.timeZone, time.asOf);
-  const target = goal?.target ?? null;
-  let better = fields.choice('better', ['higher', 'lower', 'range', 'neither'] as const) ?? 'higher';
-  if (better === 'range' && typeof target === 'number') fields.wrong('target', target, 'a range such as 0.4/0.6, as better is range');
-  if (target !== null && typeof target === 'object' && better !== 'neither') better = 'range';
+  const range = target !== null && typeof target === 'object';
+  const better = range && given.better !== 'neither' ? 'range' : (given.better ?? 'higher');
+  const fits = better !== 'range' || range || target === null;
 
+  const time = readTime(given, options.now, note);
+  const points = (name: string, from = Infinity): readonly Point[] => readPoints(name, take(name), time.timeZone, from, note);
+  const isRate = is.isEmpty(take('kind')) && /^(percent|score|seconds|days)$/.test(unit);
   const kpi: Kpi = {
-    metric: fields.text('metric'),
-    label: fields.text('label'),
-    value: value?.value ?? null,
-    exact: value?.exact ?? null,
-    previous: previous?.value ?? null,
-    baseline: baseline?.value ?? null,
-    target: better === 'range' && typeof target === 'number' ? null : target,
-    stretch: stretch?.value ?? null,
-    unit,
-    currency,
-    kind:
-      fields.choice('kind', ['total', 'rate', 'level', 'unique'] as const) ??
-      (['percent', 'score', 'seconds', 'days'].includes(unit) && fields.raw('kind') === undefined ? 'rate' : null),
-    better,
-    sample: fields.bounded('sample', 0),
-    minSample: fields.bounded('minSample', 0) ?? (unit === 'percent' ? 100 : 30),
-    monotone: fields.flag('monotone') ?? true,
-    rateMode: fields.choice('rateMode', ['hold', 'glide'] as const) ?? 'hold',
-    weights: readWeights(fields),
-    thresholds: readThresholds(fields),
-    warmup: fields.bounded('warmup', 0, 1),
-    periodLabel: fields.text('periodLabel'),
-    previousLabel: fields.text('previousLabel'),
+    ...given,
     ...time,
-    ...lists,
-    spend: fields.bounded('spend', 0),
-    reference: fields.text('reference'),
-    approximate: fields.flag('approximate') ?? false,
-    truncated: lists.truncated || (fields.flag('truncated') ?? false),
-    notices: readNotices(fields),
+    exact: is.exactDigits(take('value')),
+    target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
+    unit,
+    currency: unit === 'currency' ? currency : null,
+    kind: isRate ? 'rate' : kind,
+    better,
+    minSample: given.minSample ?? (unit === 'percent' ? 100 : 30),
+    monotone: given.monotone ?? true,
+    rateMode: given.rateMode ?? 'hold',
+    compare: given.compare ?? (is.isEmpty(take('compare')) ? 'previous' : 'none'),
+    series: points('series', time.asOf ? (dayNumber(time.asOf)! + 1) * DAY : Infinity),
+    previousSeries: points('previousSeries'),
+    targetSeries: points('targetSeries'),
+    stages: given.stages ?? [],
+    segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
+    approximate: given.approximate ?? false,
+    truncated: given.truncated ?? ((given.stages?.cut || segments?.cut) === true),
+    notices: given.notices ?? [],
   };
   return { kpi, problems };
 }
 
-function readUnit(fields: Fields, percent: boolean): Pick<Kpi, 'unit' | 'currency'> {
-  const given = fields.text('currency');
-  const currency = given !== null && /^[A-Z]{3}$/.test(given) ? given : null;
-  const code = 'an ISO 4217 code in capitals such as EUR';
-  if (given !== null && currency === null) fields.wrong('currency', given, code, true);
-  const unit = fields.text('unit', 40) ?? (given !== null ? 'currency' : percent ? 'percent' : 'number');
-  if (unit === 'currency' && given === null) fields.wrong('currency', '', code, true);
-  return { unit: unit === 'currency' && currency === null ? 'number' : unit, currency: unit === 'currency' ? currency : null };
-}
-
-function readTime(fields: Fields, now: number | undefined): Pick<
-  Kpi,
-  'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed' | 'compare' | 'previousPeriod' | 'updatedAt'
-> {
-  let timeZone = fields.text('timeZone') ?? 'UTC';
-  if (!isTimeZone(timeZone)) {
-    fields.wrong('timeZone', timeZone, 'a zone such as Europe/Oslo', true);
-    timeZone = 'UTC';
-  }
+function readTime(
+  given: is.Fields<typeof schema>,
+  now: number | undefined,
+  note: is.Note,
+): Pick<Kpi, 'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed'> {
+  const { partial } = given;
+  const timeZone = given.timeZone ?? 'UTC';
   const today = now === undefined ? null : civilDay(now, timeZone);
-  const partial = fields.raw('partial');
-  const moving = typeof partial === 'object' ? fields.inside('partial', partial).date('from') : null;
-  const asOf = fields.date('asOf') ?? (moving === null ? null : isoDate(dayNumber(moving)! - 1));
-  const final = asOf === null && typeof partial !== 'object' && fields.flag('partial') === false;
-
-  const about = readPeriod(fields, 'period', asOf === null ? today : dayNumber(asOf));
-  const days = about ? daysIn(about) : final ? 1 : null;
-  const updatedAt = fields.text('updatedAt');
-  const updated = updatedAt === null ? null : (instantOf(updatedAt) ?? fields.wrong('updatedAt', updatedAt, 'an instant such as 2026-11-15T06:00:00Z', true));
-  return {
-    timeZone,
-    asOf,
-    period: about,
-    days,
-    elapsed: final ? days : about && elapsedDays(about, asOf, today),
-    compare: readCompare(fields),
-    previousPeriod: readPeriod(fields, 'previousPeriod', null),
-    updatedAt: updated,
-  };
+  const asOf = given.asOf ?? (typeof partial === 'string' ? isoDate(dayNumber(partial)! - 1) : null);
+  const final = partial === false && !asOf;
+  let { period } = given;
+  if (typeof period === 'string') {
+    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside such a word');
+  }
+  const days = period ? daysIn(period) : final ? 1 : null;
+  return { timeZone, asOf, period, days, elapsed: final ? days : period && elapsedDays(period, asOf, today) };
 }
 
-function readPeriod(fields: Fields, name: string, anchor: number | null): Period | null {
-  const raw = fields.raw(name);
-  if (raw === undefined) return null;
-  const text = typeof raw === 'object' ? `${String(own(raw, 'start'))}/${String(own(raw, 'end'))}` : String(raw).slice(0, 40);
-  const found = parsePeriod(text, anchor);
-  if (found) return found;
-  return fields.wrong(name, raw, isPeriodWord(text) ? 'a word such as month only together with as-of or a clock' : period);
-}
-
-function readCompare(fields: Fields): Compare {
-  const raw = fields.raw('compare');
-  if (raw === undefined) return 'previous';
-  if (raw === 'previous' || raw === 'year' || raw === 'none') return raw;
-  return parsePeriod(String(raw).slice(0, 40)) ?? fields.wrong('compare', raw, 'previous, year, none, or a period such as 2026-10') ?? 'none';
-}
-
-function readLists(
-  fields: Fields,
-  timeZone: string,
-  asOf: string | null,
-): Pick<Kpi, 'series' | 'previousSeries' | 'targetSeries' | 'stages' | 'segments' | 'truncated'> {
-  const partialFrom = asOf === null ? Infinity : (dayNumber(asOf)! + 1) * DAY;
-  const series = (name: string, from = Infinity): readonly Point[] => {
-    const { points, duplicates } = orderedPoints(fields.points(name, timeZone, from));
-    if (duplicates > 0) fields.wrong(name, `${duplicates} of them twice`, 'each time once; the last of two counts', true);
-    return points;
-  };
-  const stages = readStages(fields);
-  const segments = fields.list('segments', 4);
-  return {
-    series: series('series', partialFrom),
-    previousSeries: series('previousSeries'),
-    targetSeries: series('targetSeries'),
-    stages: stages.stages,
-    segments: segments.items.map((item, i): Segment => {
-      const segment = fields.inside(`segments[${i}]`, item);
-      const id = segment.text('id') ?? `segment-${i + 1}`;
-      return { id, label: segment.text('label') ?? id, stages: readStages(segment).stages, spend: segment.bounded('spend', 0) };
-    }),
-    truncated: stages.cut || segments.cut,
-  };
-}
-
-function readStages(fields: Fields): { stages: readonly Stage[]; cut: boolean } {
-  const { items, cut } = fields.list('stages', 50);
-  const stages = items.map((item, i): Stage => {
-    const stage = fields.inside(`stages[${i}]`, item);
-    const label = stage.text('label');
-    const id = stage.text('id') ?? `stage-${i + 1}`;
-    return {
-      id,
-      label: label ?? id,
-      value: stage.bounded('value', 0),
-      previous: stage.bounded('previous', 0),
-      target: stage.bounded('target', 0),
-      stepTarget: stage.bounded('stepTarget', 0),
-    };
-  });
-  return { stages, cut };
-}
-
-function readWeights(fields: Fields): readonly Weight[] | null {
-  const { items } = fields.list('weights', 3660);
-  const weights = items.map((item, i) => {
-    const weight = fields.inside(`weights[${i}]`, item);
-    return { days: weight.bounded('days', 0) ?? 0, w: weight.bounded('w', 0) ?? 0 };
-  });
-  return weights.some(({ days, w }) => days > 0 && w > 0) ? weights : null;
-}
-
-function readThresholds(fields: Fields): Thresholds | null {
-  let raw = fields.raw('thresholds');
-  if (raw === undefined) return null;
-  if (typeof raw === 'string') raw = jsonValue(raw) ?? raw;
-  const inside = fields.inside('thresholds', raw);
-  const [onTrack, atRisk] = [inside.bounded('onTrack', 0), inside.bounded('atRisk', 0)];
-  if (onTrack !== null && atRisk !== null && atRisk <= onTrack) return { onTrack, atRisk };
-  return fields.wrong('thresholds', raw, 'two shares such as {"onTrack": 0.95, "atRisk": 0.8}');
-}
-
-function readNotices(fields: Fields): readonly string[] {
-  const { items } = fields.list('notices', 10);
-  return items.map((item, i) => new Fields({ notice: item }, fields.problems, `notices[${i}].`).text('notice') ?? '').filter(Boolean);
+/** Points as pairs, objects, or columns `{t, value}`, in order of time; from `partialFrom` on they are not finished. */
+function readPoints(name: string, raw: unknown, timeZone: string, partialFrom: number, note: is.Note): readonly Point[] {
+  if (is.isEmpty(raw)) return [];
+  const given = is.fromText(raw);
+  const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
+  const rows = times && values ? times : given;
+  if (!Array.isArray(rows) && !ArrayBuffer.isView(rows)) {
+    note(name, raw, 'points such as [["2026-11-01", 12]]');
+    return [];
+  }
+  let bad: string | undefined;
+  const points: Point[] = [];
+  const { length } = rows as unknown as ArrayLike<unknown>;
+  for (let i = 0; i < Math.min(length, 1_000_000); i++) {
+    const row: unknown = (rows as unknown as ArrayLike<unknown>)[i];
+    const pair = Array.isArray(row);
+    const time: unknown = values ? row : pair ? row[0] : is.own(row, 't');
+    const value: unknown = values ? values[i] : pair ? row[1] : is.own(row, 'value');
+    const t = is.timeOf(time, timeZone);
+    const gap = is.isEmpty(value) || value !== value;
+    const number = gap ? null : is.decimal(value);
+    if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
+    if (t !== null) points.push({ t, value: number, partial: t >= partialFrom || is.own(row, 'partial') === true });
+  }
+  if (bad !== undefined) note(name, bad, 'a date such as 2026-11-01 and a number or null', true);
+  const ordered = orderedPoints(points);
+  if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once; the last of two counts', true);
+  return ordered.points;
 }

@@ -6,43 +6,33 @@
 
 export const DAY = 86_400_000;
 
+const units = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 const clocks = new Map<string, Intl.DateTimeFormat | null>();
 
 function clock(timeZone: string): Intl.DateTimeFormat | null {
-  let found = clocks.get(timeZone);
-  if (found === undefined) {
+  if (!clocks.has(timeZone)) {
+    const options = Object.fromEntries(units.map((unit) => [unit, 'numeric']));
     try {
-      found = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
+      clocks.set(timeZone, new Intl.DateTimeFormat('en', { ...options, timeZone, hourCycle: 'h23' }));
     } catch {
-      found = null;
+      clocks.set(timeZone, null);
     }
-    clocks.set(timeZone, found);
   }
-  return found;
+  return clocks.get(timeZone)!;
 }
 
 /** Whether this engine knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
-  return timeZone === 'UTC' || clock(timeZone) !== null;
+  return clock(timeZone) !== null;
 }
 
 /** What the zone's clock shows at an instant, as the milliseconds at which a clock in UTC would show the same. */
 export function civilTime(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return instant;
-  const shown: Record<string, number> = {};
-  for (const { type, value } of clock(timeZone)!.formatToParts(instant)) shown[type] = Number(value);
-  const { year, month, day, hour, minute, second } = shown as Record<string, number> & { year: number };
-  const whole = Date.UTC(year, month! - 1, day, hour, minute, second);
-  return whole + (((instant % 1000) + 1000) % 1000);
+  const parts = clock(timeZone)!.formatToParts(instant);
+  const shown = units.map((unit) => Number(parts.find(({ type }) => type === unit)!.value));
+  const [year, month, ...rest] = shown as [number, number];
+  return Date.UTC(year, month - 1, ...rest) + (((instant % 1000) + 1000) % 1000);
 }
 
 /** The civil day at an instant, counted from 1970-01-01. */

@@ -18,11 +18,8 @@ export const shared: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    display: flex;
-    flex-direction: column;
     font-style: normal;
-    font-variant: normal;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     line-height: 1.4;
     letter-spacing: normal;
     word-spacing: normal;
@@ -32,98 +29,101 @@ export const shared: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  .head {
+  .root,
+  .body {
     display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0.1em 0.75em;
+    flex-direction: column;
   }
-  .label {
+  .body {
+    flex: 1;
+    gap: 0.5em;
+  }
+  p {
     margin: 0;
     font-size: 0.875em;
+  }
+  b {
     font-weight: 600;
   }
-  .period {
-    margin-inline-start: 0.35em;
-    font-size: 0.93em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .status {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.4em;
-    font-size: 0.8125em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .status svg {
-    inline-size: 1em;
-    block-size: 1em;
-    align-self: center;
-  }
-  .status .cut {
-    stroke: var(--_surface);
-  }
-  .good {
-    color: var(--_good);
-  }
-  .warn {
-    color: var(--_warn);
-  }
-  .bad {
-    color: var(--_bad);
-  }
-  .neutral,
-  .muted {
-    color: var(--_muted);
-  }
+  .head,
   .caption {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.1em 1em;
-    font-size: 0.8125em;
+  }
+  .label,
+  .status {
+    font-weight: 600;
+  }
+  .period {
+    font-weight: 400;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    white-space: nowrap;
+  }
+  .status svg {
+    inline-size: 0.9em;
+    fill: currentColor;
+  }
+  .cut {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .status.muted path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-dasharray: 2.4 1.7;
+  }
+  .good {
+    color: var(--_good);
+  }
+  .warn,
+  [data-phase='stale'] > .note {
+    color: var(--_warn);
+  }
+  .bad,
+  [data-phase='invalid'] > .note,
+  [data-phase='error'] > .note {
+    color: var(--_bad);
+  }
+  .muted,
+  .period,
+  .caption,
+  .note {
     color: var(--_muted);
   }
+  .caption,
+  .note,
+  .period {
+    font-size: 0.8125em;
+  }
   .caption b {
-    font-weight: 600;
     color: var(--_text);
   }
-  .bar {
-    margin-block-start: 0.1em;
-  }
-  .track {
-    fill: var(--_track);
-  }
-  .fill {
-    fill: var(--_accent);
-    transition: width 0.3s ease-out;
-  }
-  .tick,
-  .over {
-    fill: var(--_text);
-  }
-  .band {
-    fill: var(--_good);
-    fill-opacity: 0.3;
-  }
   .value {
-    margin: 0;
     font-size: 2.25em;
     font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.02em;
     overflow-wrap: normal;
   }
-  .value small {
+  small {
     font-size: 0.6em;
     font-weight: 500;
     letter-spacing: 0;
   }
-  .value abbr {
+  abbr {
     text-decoration: none;
+  }
+  .gone,
+  .exact + .compact {
+    display: none;
   }
   [data-phase='loading'] .value {
     inline-size: 4em;
@@ -131,36 +131,44 @@ export const shared: CSSResult = css`
     background: var(--_track);
     color: transparent;
   }
-  .caption,
-  .reason {
-    margin: 0;
-  }
-  .reason {
-    font-size: 0.875em;
+  .foot {
+    margin-block-start: auto;
   }
   .note {
+    display: grid;
     margin-block-start: 0.4em;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .note p {
-    margin: 0;
-  }
-  [data-phase='invalid'] .note,
-  [data-phase='error'] .note {
-    color: var(--_bad);
-  }
-  [data-phase='stale'] .note {
-    color: var(--_warn);
   }
   svg {
     display: block;
     overflow: visible;
   }
+  .bar {
+    inline-size: 100%;
+    block-size: 14px;
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .full {
+    fill: var(--_accent);
+    transition:
+      width 0.3s,
+      stroke-dasharray 0.3s;
+  }
+  .over {
+    fill: var(--_text);
+  }
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .band {
+    fill: var(--_good);
+    fill-opacity: 0.3;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -168,10 +176,9 @@ export const shared: CSSResult = css`
   .mirrored:dir(rtl) {
     transform: scaleX(-1);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
+  @media (prefers-reduced-motion) {
+    .full {
+      transition: none;
     }
   }
   @media print {
@@ -185,13 +192,10 @@ export const shared: CSSResult = css`
       --_surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_hairline: CanvasText;
-      --_track: Canvas;
+      --_track: GrayText;
       --_edge: CanvasText;
       --_accent: Highlight;
       --_good: CanvasText;
-      --_warn: CanvasText;
-      --_bad: CanvasText;
     }
     svg {
       forced-color-adjust: none;
