@@ -1,0 +1,171 @@
+// Computes demo/kpis.json, the figures of the demo, from the raw files in demo/data.
+// With --check it only says whether the committed file is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { csvParse, mean, sum, utcDay } from 'd3';
+import { format, resolveConfig } from 'prettier';
+
+// Illustrative: chosen for this demo, by nobody who runs the shop or the encyclopaedia.
+// Those of the shop are one plan: 3,200 sessions, of which 25 % end in a purchase, make 800 purchases.
+const targets = {
+  sessions: 3200,
+  'bounce-rate': 0.05,
+  'conversion-rate': 0.25,
+  purchases: 800,
+  'page-views': 250_000,
+  'page-views-month': 75_000,
+  'page-views-year': 1_000_000,
+  'views-per-day': 2600,
+  'weekend-share': { min: 0.18, max: 0.22 },
+};
+
+const csv = (name) => csvParse(readFileSync(`demo/data/${name}.csv`, 'utf8'));
+// An empty cell is "not known", which a plain Number() would turn into zero.
+const number = (cell) => (cell === '' ? null : Number(cell));
+
+// The shop. The year has no name in the source, so no period is invented: only labels.
+
+const sessions = csv('online-shoppers-intention');
+const sessionsIn = (month) => sessions.filter(({ Month }) => Month === month);
+const pages = ({ Administrative, Informational, ProductRelated }) =>
+  number(Administrative) + number(Informational) + number(ProductRelated);
+const bounces = (rows) => rows.filter((row) => pages(row) === 1).length;
+const purchases = (rows) => rows.filter(({ Revenue }) => Revenue === 'TRUE').length;
+
+const november = sessionsIn('Nov');
+const october = sessionsIn('Oct');
+// The year is over, so the figures are final and the goal is achieved or missed.
+const inNovember = { periodLabel: 'November', previousLabel: 'October', partial: false };
+
+function shopTotal(metric, label, count) {
+  return {
+    label,
+    kind: 'total',
+    value: count(november),
+    previous: count(october),
+    target: targets[metric],
+    ...inNovember,
+  };
+}
+
+function shopRate(metric, label, count) {
+  return {
+    label,
+    unit: 'percent',
+    kind: 'rate',
+    value: count(november) / november.length,
+    previous: count(october) / october.length,
+    target: targets[metric],
+    sample: november.length,
+    ...inNovember,
+  };
+}
+
+// The article. A day that the source lacks is a gap in the series and is in no sum.
+
+const views = new Map(csv('wikipedia-pageviews-r').map(({ date, pageviews }) => [date, number(pageviews)]));
+const asOf = '2015-11-15';
+const quarter = { days: ['2015-10-01', asOf], before: ['2015-07-01', '2015-08-15'] };
+const quarterLastYear = { days: quarter.days, before: ['2014-10-01', '2014-11-15'] };
+const month = { days: ['2015-11-01', asOf], before: ['2015-10-01', '2015-10-15'] };
+const year = { days: ['2015-01-01', asOf], before: ['2014-01-01', '2014-11-15'] };
+
+const series = ([first, last]) =>
+  utcDay
+    .range(new Date(first), utcDay.offset(new Date(last)))
+    .map((day) => day.toISOString().slice(0, 10))
+    .map((date) => [date, views.get(date) ?? null]);
+const recorded = (range) => series(range).filter(([, value]) => value !== null);
+const total = (range) => sum(recorded(range), ([, value]) => value);
+const perDay = (range) => Math.round(mean(recorded(range), ([, value]) => value));
+const isWeekend = ([date]) => [0, 6].includes(new Date(date).getUTCDay());
+const weekendShare = (range) => sum(recorded(range).filter(isWeekend), ([, value]) => value) / total(range);
+
+const plain = (value) => value.toLocaleString('en');
+const missing = (range) => series(range).length - recorded(range).length;
+
+function gap(range, days) {
+  const are = missing(range) === 1 ? 'is' : 'are';
+  return `${missing(range)} of ${series(range).length} ${days} ${are} missing in the source and ${are} not counted`;
+}
+
+function notices({ days, before }) {
+  return [...(missing(days) ? [gap(days, 'days')] : []), ...(missing(before) ? [gap(before, 'earlier days')] : [])];
+}
+
+/** The sum over fewer days looks smaller than it is: where the days differ, the notices also say how much came in a day. */
+function noticesOfTotal(ranges) {
+  const { days, before } = ranges;
+  const perDays = `Per recorded day: ${plain(perDay(days))}, before ${plain(perDay(before))}`;
+  return [...notices(ranges), ...(missing(days) === missing(before) ? [] : [perDays])];
+}
+
+function viewsTotal(metric, label, period, ranges) {
+  return {
+    label,
+    kind: 'total',
+    value: total(ranges.days),
+    previous: total(ranges.before),
+    target: targets[metric],
+    period,
+    asOf,
+    notices: noticesOfTotal(ranges),
+  };
+}
+
+const results = {
+  sessions: shopTotal('sessions', 'Sessions', (rows) => rows.length),
+  'bounce-rate': { ...shopRate('bounce-rate', 'Bounce rate', bounces), better: 'lower' },
+  'conversion-rate': shopRate('conversion-rate', 'Conversion rate', purchases),
+  purchases: shopTotal('purchases', 'Purchases', purchases),
+
+  'page-views': {
+    ...viewsTotal('page-views', 'Page views', '2015-Q4', quarter),
+    series: series(quarter.days),
+  },
+  'page-views-year-on-year': {
+    ...viewsTotal('page-views', 'Page views, year on year', '2015-Q4', quarterLastYear),
+    compare: 'year',
+    series: series(quarter.days),
+  },
+  'page-views-month': {
+    ...viewsTotal('page-views-month', 'Page views', '2015-11', month),
+    series: series(month.days),
+  },
+  'page-views-year': {
+    ...viewsTotal('page-views-year', 'Page views', '2015', year),
+    compare: 'year',
+  },
+  'views-per-day': {
+    label: 'Views per recorded day',
+    kind: 'rate',
+    value: perDay(quarter.days),
+    previous: perDay(quarter.before),
+    target: targets['views-per-day'],
+    sample: recorded(quarter.days).length,
+    minSample: 14,
+    period: '2015-Q4',
+    asOf,
+    notices: notices(quarter),
+    series: series(quarter.days),
+  },
+  'weekend-share': {
+    label: 'Weekend share of views',
+    unit: 'percent',
+    kind: 'rate',
+    value: weekendShare(quarter.days),
+    previous: weekendShare(quarter.before),
+    target: targets['weekend-share'],
+    sample: total(quarter.days),
+    period: '2015-Q4',
+    asOf,
+    notices: notices(quarter),
+  },
+};
+
+const file = 'demo/kpis.json';
+const fresh = await format(JSON.stringify(results), { ...(await resolveConfig(file)), filepath: file });
+if (!process.argv.includes('--check')) writeFileSync(file, fresh);
+else if (readFileSync(file, 'utf8') !== fresh) {
+  console.error(`${file} is stale: node scripts/demo-data.mjs`);
+  process.exitCode = 1;
+}
