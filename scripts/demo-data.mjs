@@ -83,13 +83,14 @@ const weekendShare = (range) => sum(recorded(range).filter(isWeekend), ([, value
 const plain = (value) => value.toLocaleString('en');
 const missing = (range) => series(range).length - recorded(range).length;
 
-function gap(range, days) {
+function gap(range, days, more) {
   const are = missing(range) === 1 ? 'is' : 'are';
-  return `${missing(range)} of ${series(range).length} ${days} ${are} missing in the source and ${are} not counted`;
+  return `${missing(range)} of ${series(range).length} ${days} ${are} missing ${more ?? `in the source and ${are} not counted`}`;
 }
 
 function notices({ days, before }) {
-  return [...(missing(days) ? [gap(days, 'days')] : []), ...(missing(before) ? [gap(before, 'earlier days')] : [])];
+  const lines = missing(days) ? [gap(days, 'days')] : [];
+  return missing(before) ? [...lines, gap(before, 'earlier days', lines.length ? 'too' : undefined)] : lines;
 }
 
 /** The sum over fewer days looks smaller than it is: where the days differ, the notices also say how much came in a day. */
