@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pieces } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
@@ -12,21 +12,21 @@ const signs = {
   'at-risk': ['warn', 'M6 .8 11.6 11H.4z', 'M6 4.4v3M6 8.6v1'],
   'off-track': ['bad', ...cross],
   missed: ['bad', ...cross],
-  pending: ['muted', 'M6 .8a5.2 5.2 0 1 1-.01 0z', ''],
+  pending: ['muted', 'M6 0a6 6 0 1 1-.01 0zM6 1.5a4.5 4.5 0 1 0 .01 0z', 'M6 0v12M0 6h12'],
 };
 
 /** The first line of every element: what it is, of which period, and the verdict. */
 export function head({ words: { label, period, status }, found }: View): TemplateResult {
   const sign = found.goal.status && signs[found.goal.status];
   return html`<div class="head" part="head">
-    <p class="label" part="label">
-      <slot name="label"><bdi>${label}</bdi></slot>
+    <p part="label">
+      <b><slot name="label"><bdi>${label}</bdi></slot></b>
       ${period && html`<bdi class="period" part="period">${period}</bdi>`}
     </p>
     ${sign
-      ? html`<p class="status ${sign[0]}" part="status">
-          <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${sign[1]} /><path class="cut" d=${sign[2]} />`}</svg>${status}
-        </p>`
+      ? html`<b class="status ${sign[0]}" part="status">
+          <svg viewBox="0 0 12 12" aria-hidden="true"><path d=${sign[1]}></path><path class="cut" d=${sign[2]}></path></svg>${status}
+        </b>`
       : nothing}
   </div>`;
 }

@@ -30,46 +30,46 @@ export interface View {
  * are not a figure. An element adds how it draws a KPI.
  */
 export abstract class KpiElement extends KpiFields {
-  private readonly source = new Source(this);
-  private readonly internals = this.attachInternals();
-  private readonly retell = (): void => this.requestUpdate();
-  private view?: View;
-  private told?: View;
-  private answered: unknown;
+  readonly #source = new Source(this);
+  readonly #internals = this.attachInternals();
+  readonly #retell = (): void => this.requestUpdate();
+  #view?: View;
+  #told?: View;
+  #answered: unknown;
 
   /** How the data is; also a custom state, as in `:state(loading)`. */
   get phase(): KpiPhase {
-    return this.view?.phase ?? 'idle';
+    return this.#view?.phase ?? 'idle';
   }
 
   /** The verdict, or `null` without a target; also a custom state, as in `:state(at-risk)`. */
   get status(): Status | null {
-    return this.view?.found.goal.status ?? null;
+    return this.#view?.found.goal.status ?? null;
   }
 
   /** Why the status is `pending`. */
   get reason(): Reason | null {
-    return this.view?.found.goal.reason ?? null;
+    return this.#view?.found.goal.reason ?? null;
   }
 
   /** The KPI as it was read. */
   get kpi(): Kpi | null {
-    return this.view?.kpi ?? null;
+    return this.#view?.kpi ?? null;
   }
 
   /** What is wrong with the input. */
   get problems(): readonly Problem[] {
-    return this.view?.problems ?? [];
+    return this.#view?.problems ?? [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) watchLanguage(this.retell);
+    if (!isServer) watchLanguage(this.#retell);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchLanguage(this.retell);
+    unwatchLanguage(this.#retell);
   }
 
   /** How the element draws a KPI, whatever is known of it. */
@@ -81,20 +81,20 @@ export abstract class KpiElement extends KpiFields {
   }
 
   protected override willUpdate(): void {
-    const reading = read(this.source.find(), { over: this.overlay, now: Date.now() });
+    const reading = read(this.#source.find(), { over: this.overlay, now: Date.now() });
     const { kpi } = reading;
     const problems = [...reading.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));
     const found = assessment(kpi, changeDigits(kpi));
     const words = kpiWords(kpi, found, language);
-    const phase = phaseOf(kpi, problems, this.source.phase);
+    const phase = phaseOf(kpi, problems, this.#source.feed.phase);
     const sentence =
       phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeKpi(words, language);
-    this.view = { kpi, problems, language, found, words, phase, sentence };
+    this.#view = { kpi, problems, language, found, words, phase, sentence };
   }
 
   protected override render(): TemplateResult {
-    const view = this.view!;
+    const view = this.#view!;
     const { phase, kpi, language, words } = view;
     const bad = view.problems.find(({ kept }) => !kept);
     const { invalid, failed, stale, empty } = language.messages;
@@ -107,23 +107,23 @@ export abstract class KpiElement extends KpiFields {
     const notes = [face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase} aria-busy=${phase === 'loading'}>
       ${this.renderKpi(view)}
-      ${notes.length > 0 ? html`<div class="note" part="note">${notes.map((note) => html`<bdi>${note}</bdi>`)}</div>` : nothing}
+      ${notes.length > 0 ? html`<p class="note" part="note"><bdi>${notes.join(' · ')}</bdi></p>` : nothing}
     </div>`;
   }
 
   protected override updated(): void {
-    const { told, source, internals } = this;
-    const { phase, found, kpi, problems } = this.view!;
+    const told = this.#told;
+    const { states } = this.#internals;
+    const { answer, error } = this.#source.feed;
+    const { phase, found, kpi, problems } = this.#view!;
     const { status, reason } = found.goal;
     const before = told?.found.goal.status ?? null;
-    this.told = this.view;
-    for (const state of [told?.phase, before]) if (state) internals.states?.delete(state);
-    for (const state of [phase, status]) if (state) internals.states?.add(state);
+    this.#told = this.#view;
+    for (const state of [told?.phase, before]) if (state) states?.delete(state);
+    for (const state of [phase, status]) if (state) states?.add(state);
 
-    const { answer } = source;
-    if (answer !== this.answered) {
-      this.answered = answer;
-      const { error } = source;
+    if (answer !== this.#answered) {
+      this.#answered = answer;
       if (error) warnOnce(this, error.message);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }

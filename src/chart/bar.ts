@@ -4,17 +4,19 @@ import type { GoalScale } from './scale.js';
 export interface BarShape {
   readonly fill: string;
   readonly tick: string | null;
-  readonly band: { readonly x: string; readonly width: string } | null;
+  /** Of no width without a range. */
+  readonly band: { readonly x: string; readonly width: string };
   readonly over: boolean;
 }
 
 /** The bar for a scale; an empty one without. */
 export function barShape(scale: GoalScale | null): BarShape {
-  const { value = 0, expected = null, band = null, over = false } = scale ?? {};
+  const { value = 0, expected = null, band, over = false } = scale ?? {};
+  const [start, end] = band ?? [0, 0];
   return {
     fill: percent(value ?? 0),
     tick: expected === null ? null : percent(expected),
-    band: band && { x: percent(band[0]), width: percent(band[1] - band[0]) },
+    band: { x: percent(start), width: percent(end - start) },
     over,
   };
 }

@@ -1,9 +1,8 @@
 import type { Point, Target } from '../model/kpi.js';
 import { pixelColumns } from '../model/series.js';
 
-/** A line without axes, as SVG path data in a box of `width` by `height`. Every path may be empty. */
+/** A line without axes, as SVG path data in a box of 300 by 40. Every path may be empty. */
 export interface SparklineShape {
-  readonly viewBox: string;
   /** Finished values; a gap is a gap. */
   readonly line: string;
   readonly area: string;
@@ -11,89 +10,51 @@ export interface SparklineShape {
   readonly partial: string;
   /** Points without a neighbour: lines of no length, to be drawn with round ends. */
   readonly dots: string;
-  /** The target: a line, or the band of a range. */
+  /** The target: one line, or two for a range. */
   readonly target: string;
-  readonly band: string;
 }
 
-interface Sparkline {
-  readonly series: readonly Point[];
-  /** On the scale of one point of the series. */
-  readonly target: Target | null;
-  readonly targetSeries: readonly Point[];
-  readonly width?: number;
-  readonly height?: number;
-}
+const [width, height, margin] = [300, 40, 3];
 
-/** `null` when there is no value to draw. */
-export function sparklineShape({ series, target, targetSeries, width = 300, height = 40 }: Sparkline): SparklineShape | null {
-  const values = series.filter(({ value }) => value !== null);
-  if (values.length === 0) return null;
-  const [from, to] = [series[0]!.t, series.at(-1)!.t];
-  const points = values.length > width * 2 ? reduced(series, width, from, to) : series;
-  const goals = targetSeries.filter(({ t, value }) => value !== null && t >= from && t <= to);
-  const [low, high] = extent(points, goals, target);
+/** `target` is on the scale of one point of the series. `null` when there is no value to draw. */
+export function sparklineShape(series: readonly Point[], target: Target | null): SparklineShape | null {
+  const [from, to] = [series[0]?.t ?? 0, series.at(-1)?.t ?? 0];
+  const runs = runsOf(series, from, to);
+  if (runs.length === 0) return null;
 
-  const x = (t: number): number => round(to === from ? width / 2 : ((t - from) / (to - from)) * width);
-  const y = (value: number): number => round(high === low ? height / 2 : height - 3 - ((value - low) / (high - low)) * (height - 6));
-  const at = ({ t, value }: Point): string => `${x(t)} ${y(value!)}`;
+  const ends = target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
+  const values = [...runs.flat().map(({ value }) => value!), ...ends];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const x = (t: number): number => place(t, from, to, 0, width);
+  const y = (value: number): number => place(value, low, high, height - margin, margin);
+  const path = (run: readonly Point[]): string => `M${run.map(({ t, value }) => `${x(t)} ${y(value!)}`).join('L')}`;
 
   let [line, area, partial, dots] = ['', '', '', ''];
-  for (const run of runs(points)) {
+  for (const run of runs) {
     const done = run.filter((point) => !point.partial);
     const moving = run.slice(Math.max(0, done.length - 1));
-    if (run.length === 1) dots += `M${at(run[0]!)}h0`;
+    if (run.length === 1) dots += `${path(run)}h0`;
     if (done.length > 1) {
-      const path = done.map(at).join('L');
-      line += `M${path}`;
-      area += `M${x(done[0]!.t)} ${height}L${path}V${height}Z`;
+      line += path(done);
+      area += `${path(done)}V${height}H${x(done[0]!.t)}Z`;
     }
-    if (moving.length > 1) partial += `M${moving.map(at).join('L')}`;
+    if (moving.length > 1) partial += path(moving);
   }
-  const level = typeof target === 'number' ? `M0 ${y(target)}H${width}` : '';
-  return {
-    viewBox: `0 0 ${width} ${height}`,
-    line,
-    area,
-    partial,
-    dots,
-    target: goals.length > 1 ? `M${goals.map(at).join('L')}` : level,
-    band: target !== null && typeof target === 'object' ? `M0 ${y(target.max)}H${width}V${y(target.min)}H0Z` : '',
-  };
+  return { line, area, partial, dots, target: ends.map((end) => `M0 ${y(end)}H${width}`).join('') };
 }
 
-/** Points that follow each other without a gap. */
-function runs(points: readonly Point[]): Point[][] {
-  const out: Point[][] = [[]];
-  for (const point of points) {
-    if (point.value !== null) out.at(-1)!.push(point);
-    else if (out.at(-1)!.length > 0) out.push([]);
+/** Points that follow each other without a gap: no more than the eye can tell apart, and every peak among them. */
+function runsOf(series: readonly Point[], from: number, to: number): Point[][] {
+  const runs: Point[][] = [];
+  for (const { afterGap, first, min, max, last } of pixelColumns(series, width, from, to)) {
+    if (afterGap || runs.length === 0) runs.push([]);
+    runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a.t - b.t));
   }
-  return out.filter((run) => run.length > 0);
+  return runs;
 }
 
-/** No more points than the eye can tell apart, and every peak among them. */
-function reduced(series: readonly Point[], width: number, from: number, to: number): Point[] {
-  return pixelColumns(series, width, from, to).flatMap(({ afterGap, first, min, max, last }) => {
-    const kept = [first, min, max, last].sort((a, b) => a.t - b.t).filter((point, i, all) => point !== all[i - 1]);
-    return afterGap ? [{ ...first, value: null }, ...kept] : kept;
-  });
-}
-
-function extent(points: readonly Point[], goals: readonly Point[], target: Target | null): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  const include = (value: number | null): void => {
-    if (value === null) return;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  for (const { value } of points) include(value);
-  for (const { value } of goals) include(value);
-  if (typeof target === 'number') include(target);
-  else if (target) [target.min, target.max].forEach(include);
-  return [low, high];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** From one scale to another, to a tenth of a pixel; in the middle where the first has no length. */
+function place(value: number, low: number, high: number, start: number, end: number): number {
+  const share = high === low ? 0.5 : (value - low) / (high - low);
+  return Math.round((start + share * (end - start)) * 10) / 10;
 }

@@ -13,34 +13,38 @@ export class Feed {
   /** Stands for the last answer, good or bad. */
   answer: unknown;
 
-  private provider?: KpiProviderLike;
-  private question?: string;
-  private request?: AbortController;
+  #provider?: KpiProviderLike;
+  #question?: string;
+  #request?: AbortController;
+
+  readonly #changed: () => void;
 
   /** `changed` is called whenever there is an answer. */
-  constructor(private readonly changed: () => void) {}
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
 
   ask(provider: KpiProviderLike, query: KpiQuery): void {
     const question = JSON.stringify(query);
-    if (provider === this.provider && question === this.question) return;
-    if (question !== this.question) this.stop();
-    this.provider = provider;
-    this.question = question;
+    if (provider === this.#provider && question === this.#question) return;
+    if (question !== this.#question) this.stop();
+    this.#provider = provider;
+    this.#question = question;
     this.phase = this.result === undefined ? 'loading' : 'refreshing';
-    void this.send(provider, query);
+    void this.#send(provider, query);
   }
 
   /** Aborts and forgets everything. */
   stop(): void {
-    this.request?.abort();
-    this.request = this.provider = this.question = this.result = undefined;
+    this.#request?.abort();
+    this.#request = this.#provider = this.#question = this.result = undefined;
     this.error = null;
     this.phase = 'idle';
   }
 
-  private async send(provider: KpiProviderLike, query: KpiQuery): Promise<void> {
-    this.request?.abort();
-    const request = (this.request = new AbortController());
+  async #send(provider: KpiProviderLike, query: KpiQuery): Promise<void> {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
     let error: KpiError | null = null;
     let result: unknown;
     try {
@@ -48,11 +52,11 @@ export class Feed {
     } catch (thrown) {
       error = kpiError(thrown);
     }
-    if (this.request !== request) return;
+    if (this.#request !== request) return;
     this.answer = request;
     this.error = error;
     if (!error) this.result = result ?? null;
     this.phase = !error ? 'ready' : this.result === undefined ? 'error' : 'stale';
-    this.changed();
+    this.#changed();
   }
 }

@@ -1,6 +1,6 @@
 import { jsonValue, own } from '../model/fields.js';
 import type { KpiResult } from '../model/kpi.js';
-import { httpError, KpiError, type KpiProvider } from './provider.js';
+import { KpiError, kpiError, type KpiProvider } from './provider.js';
 
 /** A JSON file with results by metric id. It is fetched once for all that ask; a failure is forgotten, so that asking again heals. */
 export function fileProvider(url: string, base: string): KpiProvider {
@@ -22,7 +22,7 @@ export function fileProvider(url: string, base: string): KpiProvider {
 async function fetchJson(url: string, base: string): Promise<unknown> {
   const address = httpAddress(url, base);
   const response = await fetch(address, { credentials: 'same-origin', headers: { accept: 'application/json' } });
-  if (!response.ok) throw httpError(response.status);
+  if (!response.ok) throw kpiError({ status: response.status });
   const value = jsonValue(await response.text());
   if (value === undefined) throw new KpiError('invalid-data', `${address} did not answer with JSON.`);
   return value;

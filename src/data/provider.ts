@@ -42,29 +42,25 @@ export type KpiErrorCode =
 
 /** An error of the data layer. Its message is for the console; text of a server never becomes part of it. */
 export class KpiError extends Error {
-  override readonly name = 'KpiError';
-
   constructor(
     readonly code: KpiErrorCode,
-    message: string,
-    readonly status?: number,
+    message: string = `The source failed: ${code}.`,
   ) {
     super(message);
   }
 }
 
-/** Anything that was thrown, as a `KpiError`. */
+const codes: Readonly<Record<number, KpiErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  429: 'rate-limited',
+};
+
+/** Anything that was thrown, as a `KpiError`; a `status` is read as an HTTP status. */
 export function kpiError(thrown: unknown): KpiError {
   if (thrown instanceof KpiError) return thrown;
-  const status = own(thrown, 'status');
-  if (typeof status === 'number') return httpError(status);
-  return thrown instanceof TypeError
-    ? new KpiError('network', 'The source could not be reached.')
-    : new KpiError('unknown', 'The provider failed.');
-}
-
-/** An HTTP status that is not a success. */
-export function httpError(status: number): KpiError {
-  const codes: Record<number, KpiErrorCode> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not-found', 429: 'rate-limited' };
-  return new KpiError(codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown'), `The source answered with status ${status}.`, status);
+  const status = Number(own(thrown, 'status'));
+  const otherwise = status >= 500 ? 'unavailable' : thrown instanceof TypeError ? 'network' : 'unknown';
+  return new KpiError(codes[status] ?? otherwise);
 }

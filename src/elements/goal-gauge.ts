@@ -81,16 +81,16 @@ export class GoalGauge extends KpiElement {
         aria-valuenow=${meter?.now ?? nothing}
         aria-valuetext=${meter ? sentence : nothing}
       >
-        ${flat ? nothing : this.renderArc(gaugeShape(scale))}
+        ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
         <div class="centre">${number(view, plain(value).length > 9 ? 'gone' : 'exact')} ${inside ? caption(target) : nothing}</div>
-        ${flat ? bar(barShape(scale)) : nothing} ${scale ? this.renderEnds(scale, kpi, language) : nothing}
+        ${flat ? bar(barShape(scale)) : nothing} ${scale ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}
       <div class="foot" part="foot">${caption(expected, projection, ...asides, asOf)}<slot name="foot"></slot></div>
     </div>`;
   }
 
-  private renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {
+  #renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {
     return html`<svg class="mirrored" viewBox=${viewBox} aria-hidden="true">
       <path class="ring" d=${ring}></path>
       <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill}></path>
@@ -100,7 +100,7 @@ export class GoalGauge extends KpiElement {
     </svg>`;
   }
 
-  private renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
+  #renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
     const end = (value: number): string => formatValue(value, kpi, language, { compact: true });
     return html`<p class="ends muted"><span>${end(from)}</span><span>${end(to)}</span></p>`;
   }

@@ -10,26 +10,26 @@ export const styles: CSSResult = css`
   .sparkline {
     inline-size: 100%;
     block-size: 2.75em;
-  }
-  .sparkline :not(.band) {
     fill: none;
-    vector-effect: non-scaling-stroke;
-  }
-  .sparkline .area {
-    fill: var(--_accent);
-    fill-opacity: 0.1;
-  }
-  .target {
-    stroke: var(--_edge);
-    stroke-dasharray: 3;
-  }
-  .line {
     stroke: var(--_accent);
     stroke-width: 1.75;
     stroke-linejoin: round;
   }
+  .sparkline * {
+    vector-effect: non-scaling-stroke;
+  }
+  .area {
+    fill: var(--_accent);
+    stroke: none;
+    opacity: 0.1;
+  }
+  .target,
   .partial {
     stroke-dasharray: 3;
+  }
+  .target {
+    stroke: var(--_muted);
+    stroke-width: 1;
   }
   .dots {
     stroke-width: 4;

@@ -35,7 +35,6 @@ import { styles } from './kpi-card.styles.js';
  * @cssprop [--kpi-muted] - Text that supports other text.
  * @cssprop [--kpi-hairline] - Border.
  * @cssprop [--kpi-track] - What of a bar is not filled.
- * @cssprop [--kpi-edge] - Outline of the track and of lines that must be seen.
  * @cssprop [--kpi-accent] - Bars and lines.
  * @cssprop [--kpi-good] - Tone of what is favourable.
  * @cssprop [--kpi-warn] - Tone of what is at risk.
@@ -53,40 +52,38 @@ export class KpiCard extends KpiElement {
     const { reason, asOf, projection } = view.words;
     return html`<div class="body" role="group" aria-label=${view.sentence}>
       ${head(view)}
-      <div class="hero">${number(view, 'exact')} ${this.renderChange(view)}</div>
-      ${reason && html`<p class="muted">${reason}</p>`} ${this.renderBar(view)} ${this.renderSparkline(view)}
+      <div class="hero">${number(view, 'exact')} ${this.#renderChange(view)}</div>
+      ${reason && html`<p class="muted">${reason}</p>`} ${this.#renderBar(view)} ${this.#renderSparkline(view)}
       <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
     </div>`;
   }
 
-  private renderChange({ words: { change }, found }: View): TemplateResult | null {
+  #renderChange({ words: { change }, found }: View): TemplateResult | null {
     const { favourable } = found.change;
     const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
     return (
       change &&
       html`<p part="change">
-        <b class=${tone}><span aria-hidden="true">${change.arrow} ${change.amount}</span><span class="hidden">${change.spoken}</span></b>
-        <bdi class="muted">${change.against}</bdi>
+        <b class=${tone}>${change.arrow} ${change.amount}</b> <bdi class="muted">${change.against}</bdi>
       </p>`
     );
   }
 
-  private renderBar({ kpi, found, words: { target, expected, asides }, phase }: View): TemplateResult {
+  #renderBar({ kpi, found, words: { target, expected, asides }, phase }: View): TemplateResult {
     const scale = goalScale(kpi, found.goal);
     return html`${scale || phase === 'loading' ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
   }
 
-  private renderSparkline({ kpi }: View): TemplateResult | null {
-    const shape = sparklineShape({ ...kpi, target: bucketTarget(kpi) });
+  #renderSparkline({ kpi }: View): TemplateResult | null {
+    const shape = sparklineShape(kpi.series, bucketTarget(kpi));
     return (
       shape &&
-      html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox=${shape.viewBox} preserveAspectRatio="none">
-        <path class="band" d=${shape.band}></path>
+      html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox="0 0 300 40" preserveAspectRatio="none">
         <path class="area" d=${shape.area}></path>
         <path class="target" d=${shape.target}></path>
-        <path class="line" d=${shape.line}></path>
-        <path class="line partial" d=${shape.partial}></path>
-        <path class="line dots" d=${shape.dots}></path>
+        <path d=${shape.line}></path>
+        <path class="partial" d=${shape.partial}></path>
+        <path class="dots" d=${shape.dots}></path>
       </svg>`
     );
   }

@@ -26,13 +26,13 @@ export class KpiProviderElement extends LitElement {
   /** A provider, or its `fetch` function. Wins over `src`. */
   declare provider?: KpiProviderLike;
 
-  private file: KpiProviderLike | undefined;
-  private readonly given = new ContextProvider(this, { context: kpiProvider, initialValue: undefined });
-  private readonly around = new ContextConsumer(this, { context: kpiProvider, subscribe: true });
+  #file: KpiProviderLike | undefined;
+  readonly #given = new ContextProvider(this, { context: kpiProvider, initialValue: undefined });
+  readonly #around = new ContextConsumer(this, { context: kpiProvider, subscribe: true });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.file = this.src ? fileProvider(this.src, this.baseURI) : undefined;
-    this.given.setValue(this.provider ?? this.file ?? this.around.value);
+    if (changed.has('src')) this.#file = this.src ? fileProvider(this.src, this.baseURI) : undefined;
+    this.#given.setValue(this.provider ?? this.#file ?? this.#around.value);
   }
 
   protected override render(): TemplateResult {

@@ -58,11 +58,10 @@ export function formatTarget(target: Target, style: Style, language: Language, o
   return max ? language.messages.fromTo(min!, max) : min!;
 }
 
-/** A share of a whole. What is short of it never prints as 100 %, however little is missing. */
+/** A share of a whole, never rounded up: what is short of it does not print as 100 %, however little is missing. */
 export function formatShare(share: number, { locale }: Language): string {
-  const nearly = share < 1 && share >= 0.995;
-  const options = nearly ? { maximumFractionDigits: 1, roundingMode: 'trunc' } : {};
-  return numberFormat(locale, { style: 'percent', ...options } as Intl.NumberFormatOptions).format(share);
+  const options = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' } as Intl.NumberFormatOptions;
+  return numberFormat(locale, options).format(share);
 }
 
 /** The distance between two figures: percentage points for percentages. Without a sign, as a word goes with it. */
@@ -73,12 +72,11 @@ export function formatGap(gap: number, style: Style, language: Language, digits:
 }
 
 /** How much changed, without a sign, since an arrow or a word goes with it: `8.4%`, `0.4 pp`, `€50`. */
-export function formatChange({ ratio, shown }: Change, kpi: Kpi, language: Language): string {
+export function formatChange({ ratio, points, shown }: Change, kpi: Kpi, language: Language): string {
   const size = Math.abs(shown ?? 0);
   const digits = changeDigits(kpi);
-  if (ratio === null) return formatGap(kpi.unit === 'percent' ? size / 100 : size, kpi, language, digits);
-  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  return numberFormat(language.locale, options).format(size);
+  if (ratio !== null) return formatValue(size, { unit: 'percent', currency: null }, language, { digits });
+  return formatGap(points === null ? size : size / 100, kpi, language, digits);
 }
 
 /** Fraction digits of a change, as the model must know them to tell a change from none. */

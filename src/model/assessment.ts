@@ -20,7 +20,8 @@ export interface Assessment {
 export function assessment(kpi: Kpi, digits?: number): Assessment {
   const { period, elapsed, days, compare } = kpi;
   const range = period && elapsed !== null && elapsed > 0 ? firstDays(period, elapsed) : null;
-  const against = compare === 'none' ? null : (kpi.previousPeriod ?? (period && comparisonPeriod(period, compare, elapsed)));
+  const own = period && comparisonPeriod(period, compare, elapsed);
+  const against = compare === 'none' ? null : (kpi.previousPeriod ?? own);
   return {
     goal: evaluateGoal(goalOf(kpi)),
     variance: compareToTarget({ ...kpi, actual: kpi.value }),
@@ -28,17 +29,11 @@ export function assessment(kpi: Kpi, digits?: number): Assessment {
       ...kpi,
       previous: compare === 'none' ? null : kpi.previous,
       digits,
-      comparable: range === null || against === null || isComparable(kpi, range, against),
+      // What we chose ourselves is fair: 1–31 March against all of February.
+      comparable: !range || !against || (against === own && typeof compare === 'string') || likeForLike(range, against),
     }),
     range,
     against,
     unfinished: period !== null && elapsed !== days,
   };
-}
-
-/** Ranges that the source chose must be equally long, or just what we would have chosen: 1–31 March against all of February. */
-function isComparable({ period, elapsed, compare }: Kpi, range: Period, against: Period): boolean {
-  if (likeForLike(range, against)) return true;
-  const ours = comparisonPeriod(period!, typeof compare === 'string' ? compare : 'previous', elapsed);
-  return ours?.start === against.start && ours.end === against.end;
 }

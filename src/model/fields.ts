@@ -19,7 +19,8 @@ export function readFields<S extends Schema>(schema: S, take: (name: string) => 
   const fields: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(schema)) {
     const raw = take(name);
-    fields[name] = isEmpty(raw) ? null : reader(raw, (field, ...rest) => note(name + field, ...rest), 0);
+    const read = isEmpty(raw) ? null : attempt(() => reader(raw, (field, ...rest) => note(name + field, ...rest), 0));
+    fields[name] = read === undefined ? note(name, raw, 'plain data') : read;
   }
   return fields as Fields<S>;
 }
@@ -55,9 +56,8 @@ export const text: Reader<string> = (raw, note) =>
   typeof raw === 'string' || typeof raw === 'number'
     ? String(raw)
         .slice(0, 200)
-        .replace(/\p{Cc}/gu, ' ')
-        .toWellFormed()
-        .trim()
+        .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+        .trim() || null
     : note('', raw, 'a text');
 
 /** One of a few words. */
@@ -84,29 +84,23 @@ export const instant: Reader<number> = (raw, note) =>
 export function object<S extends Schema>(schema: S): Reader<Fields<S>> {
   return (raw, note) => {
     const given = fromText(raw);
+    if (!given || typeof given !== 'object') note('', raw, 'an object');
     return readFields(schema, (name) => own(given, name), (field, ...rest) => note(`.${field}`, ...rest));
   };
 }
 
-/** An object of which every field must be there. */
-export function whole<S extends Schema>(
-  schema: S,
-  example: string,
-): Reader<{ [K in keyof S]: NonNullable<Fields<S>[K]> }> {
-  const isWhole = (fields: Fields<S>): boolean => !Object.values(fields).includes(null);
-  return where(object(schema), isWhole, example) as unknown as ReturnType<typeof whole<S>>;
-}
+/** What is expected of a list that is cut. */
+export const SHORTER = 'a shorter list: the rest is left out';
 
-/** A list, as such or as JSON text; `cut` when it was longer than `longest`. */
-export function list<T>(reader: Reader<T>, longest: number): Reader<T[] & { cut?: boolean }> {
+/** A list, as such or as JSON text, cut to `longest`. */
+export function list<T>(reader: Reader<T>, longest: number): Reader<T[]> {
   return (raw, note) => {
     const given = fromText(raw);
     if (!Array.isArray(given)) return note('', raw, 'a list in JSON');
     const read = (item: unknown, i: number): T | null =>
       reader(item, (field, ...rest) => note(`[${i}]${field}`, ...rest), i);
-    const items: T[] & { cut?: boolean } = given.slice(0, longest).map(read).filter((item) => item !== null);
-    items.cut = given.length > longest;
-    return items;
+    if (given.length > longest) note('', `${given.length} entries`, SHORTER, true);
+    return given.slice(0, longest).map(read).filter((item) => item !== null);
   };
 }
 
@@ -117,17 +111,20 @@ export function fromText(raw: unknown): unknown {
 
 /** A JSON text as a value; `undefined` when it is not JSON. A byte-order mark is not part of the text. */
 export function jsonValue(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(json.replace(/^\uFEFF/, '')) as unknown);
 }
 
 /** An own field; hostile getters and proxies answer `undefined`. */
 export function own(input: unknown, name: string): unknown {
+  return attempt(() =>
+    Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined,
+  );
+}
+
+/** What a function answers; `undefined` when it throws. */
+export function attempt<T>(answer: () => T): T | undefined {
   try {
-    return Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined;
+    return answer();
   } catch {
     return undefined;
   }
@@ -147,7 +144,7 @@ export function decimal(raw: unknown): number | null {
 /** All digits of a number that a double would round; `null` where it keeps them. */
 export function exactDigits(raw: unknown): string | null {
   const digits = decimalText(raw);
-  return digits && /(?:[1-9]\D?(?:\d\D?){15,})$/.test(digits) ? digits : null;
+  return digits && /[1-9]\.?(?:\d\.?){15,}$/.test(digits) ? digits : null;
 }
 
 function decimalText(raw: unknown): string | null {
@@ -160,7 +157,7 @@ function decimalText(raw: unknown): string | null {
  * names none. Numbers are milliseconds. `null` for everything else: dates are never guessed.
  */
 export function timeOf(raw: unknown, timeZone: string): number | null {
-  if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw : null;
+  if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw + 0 : null;
   const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(typeof raw === 'string' ? raw : '');
   if (!match) return null;
   const [, month, day = '-01', time, zone] = match;
@@ -172,12 +169,9 @@ export function timeOf(raw: unknown, timeZone: string): number | null {
 
 /** A value as a person may read it in a message. */
 export function shown(value: unknown): string {
-  let said: string | undefined;
-  try {
-    said = typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value);
-  } catch {
-    // A cycle, or a hostile toJSON: its type must do.
-  }
-  said ??= typeof value;
+  const said =
+    attempt<string | undefined>(() =>
+      typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value as number),
+    ) ?? typeof value; // of a cycle, or with a hostile toJSON
   return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }

@@ -1,5 +1,5 @@
 import { atLeast, derived, finite, outside, ratio } from './finite.js';
-import type { Better, Goal, Kpi, Reason, Status, Target, Thresholds, Weight } from './kpi.js';
+import type { Better, Goal, Kpi, Reason, Status, Target, Weight } from './kpi.js';
 
 /** How far a value is from its target. */
 export interface Variance {
@@ -40,15 +40,16 @@ export interface Evaluation {
 }
 
 /** From which share of the expected value on a goal is on track, or at risk. */
-export const defaultThresholds: Thresholds = { onTrack: 0.95, atRisk: 0.8 };
+export const defaultThresholds: { readonly onTrack: number; readonly atRisk: number } = { onTrack: 0.95, atRisk: 0.8 };
 
 /** Share of the plan before which it is too early for a verdict: campaigns need time before they tell anything. */
 export const defaultWarmup = 0.1;
 
 /** The distance of a value to its target, and whether that is good. Attainment is 1 + s (A − T) / |T|, s = ±1. */
 export function compareToTarget(given: { actual: number | null; target: Target | null; better?: Better }): Variance {
-  const { target, better } = given;
+  const { better } = given;
   const actual = finite(given.actual);
+  const target = settled(given.target);
   if (actual === null || target === null) return { absolute: null, relative: null, favourable: null, attainment: null };
 
   const range = typeof target === 'object';
@@ -59,7 +60,7 @@ export function compareToTarget(given: { actual: number | null; target: Target |
   return {
     absolute: finite(gap),
     relative,
-    favourable: finite(favourable),
+    favourable: better === 'neither' ? null : finite(favourable),
     attainment: derived((share) => 1 + Math.abs(share) * Math.sign(favourable), relative),
   };
 }
@@ -112,8 +113,10 @@ type Plan = ReturnType<typeof planOf>;
 
 /** A goal with what follows from it directly. */
 function planOf(goal: Goal) {
-  const { target, kind = null, weights } = goal;
-  const better: Better = target !== null && typeof target === 'object' ? 'range' : (goal.better ?? 'higher');
+  const { kind = null, weights } = goal;
+  const target = settled(goal.target);
+  const range = target !== null && typeof target === 'object' && goal.better !== 'neither';
+  const better: Better = range ? 'range' : (goal.better ?? 'higher');
   const actual = finite(goal.actual);
   const baseline = finite(goal.baseline);
   const days = (finite(goal.days) ?? 0) > 0 ? goal.days! : null;
@@ -122,7 +125,7 @@ function planOf(goal: Goal) {
   /** Judged by the way from the baseline, not by the value itself. */
   const glides = baseline !== null && (kind === 'level' || (kind === 'rate' && goal.rateMode === 'glide'));
   const holds = !glides && (kind === 'rate' || kind === 'level');
-  const paced = glides || kind === 'total' || (kind === 'unique' && !!weights);
+  const paced = glides || kind === 'total' || (kind === 'unique' && !!weights?.some(({ w }) => w! > 0));
   const start = glides ? baseline : 0;
   const expected =
     target === null || holds
@@ -138,6 +141,8 @@ function planOf(goal: Goal) {
     capped: kind === 'total' && (better === 'lower' || better === 'range'),
     /** The target alone decides: a deduplicated count, a number of unknown kind, or a way whose time is not known. */
     paceless: kind === null || kind === 'unique' || (!holds && share === null),
+    /** The rest of the period can still undo what is met. */
+    undecided: days !== null && (kind !== null || better !== 'higher' || goal.monotone === false),
     performance:
       glides && typeof expected === 'number'
         ? derived((a, b, e) => (a - b) / (e - b), actual, baseline, expected)
@@ -163,26 +168,32 @@ function verdict(plan: Plan, open: boolean): { status: Status | null; reason: Re
 
   if (monotone && met && better === 'higher' && (kind === 'total' || kind === 'unique')) return decided('achieved');
   if (monotone && plan.capped && !atLeast(high, actual)) return decided('missed');
-  if (share !== null && !atLeast(share, warmup ?? defaultWarmup)) return because('too-early');
+  if (share !== null && !atLeast(share, finite(warmup) ?? defaultWarmup)) return because('too-early');
   if (tooFew) return because('insufficient-sample');
   if (performance === null) {
-    if (plan.paceless) return met ? decided('achieved') : because('no-pace');
+    if (plan.paceless) return met && !plan.undecided ? decided('achieved') : because('no-pace');
     return decided(met ? 'on-track' : 'off-track');
   }
-  const { onTrack, atRisk } = thresholds ?? defaultThresholds;
-  return decided(atLeast(performance, onTrack) ? 'on-track' : atLeast(performance, atRisk) ? 'at-risk' : 'off-track');
+  const reaches = (level: 'onTrack' | 'atRisk'): boolean => atLeast(performance, thresholds?.[level] ?? defaultThresholds[level]);
+  return decided(reaches('onTrack') ? 'on-track' : reaches('atRisk') ? 'at-risk' : 'off-track');
 }
 
 /** Share of the plan that falls into the elapsed days; without weights every day counts the same. */
 function planShare(days: number, elapsed: number, weights: readonly Weight[]): number {
   let [all, done, rest] = [0, 0, elapsed];
   for (const { days: length, w } of weights) {
-    const part = Math.min(rest, length);
-    all += w;
-    if (part > 0) done += (w * part) / length;
+    const part = Math.min(rest, length ?? 0);
+    all += w ?? 0;
+    if (part > 0) done += ((w ?? 0) * part) / length!;
     rest -= part;
   }
   return all > 0 ? Math.min(1, done / all) : elapsed / days;
+}
+
+/** The target as given, if it is made of finite numbers. */
+function settled(target: Target | null | undefined): Target | null {
+  if (typeof target !== 'object' || !target) return finite(target);
+  return finite(target.max - target.min) === null ? null : target;
 }
 
 function upper(target: Target | null): number | null {

@@ -32,16 +32,16 @@ export interface Period {
 /** What the figure is compared with: the period before, the same period a year before, nothing, or a period of one's own. */
 export type Compare = 'previous' | 'year' | 'none' | Period;
 
-/** One entry of a seasonal plan: so many days that carry so much of the target. */
+/** One entry of a seasonal plan: so many days that carry so much of the target. What is not known counts as 0. */
 export interface Weight {
-  readonly days: number;
-  readonly w: number;
+  readonly days: number | null;
+  readonly w: number | null;
 }
 
-/** On track from `onTrack` upwards, at risk from `atRisk`, off track below. Shares of what is expected to date. */
+/** On track from `onTrack` (0.95) upwards, at risk from `atRisk` (0.8), off track below: shares of what is expected to date. */
 export interface Thresholds {
-  readonly onTrack: number;
-  readonly atRisk: number;
+  readonly onTrack?: number | null;
+  readonly atRisk?: number | null;
 }
 
 /** One point of a series. `t` is in milliseconds: midnight UTC of a civil date, or the instant of a date-time. */

@@ -10,7 +10,7 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 const LONGEST = 36_525;
 
 /** A period that only has a meaning together with a day to count from. */
-export const PERIOD_WORD = /^(today|week|month|quarter|year|[1-9]\d{0,3}d)$/;
+export const PERIOD_WORD: RegExp = /^(today|week|month|quarter|year|[1-9]\d{0,3}d)$/;
 
 /** A civil date as a count of days from 1970-01-01; `null` for anything but a real `YYYY-MM-DD`. */
 export function dayNumber(date: string): number | null {
@@ -18,9 +18,9 @@ export function dayNumber(date: string): number | null {
   return Number.isFinite(day) && isoDate(day) === date ? day : null;
 }
 
-/** A count of days from 1970-01-01 as `YYYY-MM-DD`. */
+/** A count of days from 1970-01-01 as `YYYY-MM-DD`, never beyond the years that are written so: 1000 to 9999. */
 export function isoDate(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(Math.max(-354_285, Math.min(day, 2_932_896)) * DAY).toISOString().slice(0, 10);
 }
 
 /** Number of days in a period, both ends included. */

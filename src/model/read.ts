@@ -2,7 +2,7 @@ import * as is from './fields.js';
 import type { Kpi, Period, Point, Problem, Stage } from './kpi.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
 import { orderedPoints } from './series.js';
-import { civilDay, DAY, isTimeZone } from './zone.js';
+import { civilDay, DAY, isTimeZone, startOfDay } from './zone.js';
 
 export interface Reading {
   readonly kpi: Kpi;
@@ -13,7 +13,7 @@ export interface Reading {
 function written<W extends string>(words: RegExp, more: string): is.Reader<Period | W> {
   return (raw, note) => {
     const ends = [is.own(raw, 'start'), is.own(raw, 'end')];
-    const text = typeof raw === 'object' ? ends.filter((end) => typeof end === 'string').join('/') : String(raw);
+    const text = typeof raw === 'object' ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/') : typeof raw === 'string' ? raw : is.shown(raw);
     return words.test(text)
       ? (text as W)
       : (parsePeriod(text) ?? note('', raw, `a period such as 2026-Q4, 2026-11, 2026-W46 or 2026-11-01/2026-11-30${more}`));
@@ -30,13 +30,10 @@ function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: s
   };
 }
 
-const stages: is.Reader<Stage[] & { cut?: boolean }> = is.list(
+const stages: is.Reader<Stage[]> = is.list(
   named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }),
   50,
 );
-
-const aWeight = '{"days": 31, "w": 6}';
-const someThresholds = '{"onTrack": 0.95, "atRisk": 0.8}';
 
 const schema = {
   metric: is.text,
@@ -55,15 +52,11 @@ const schema = {
   monotone: is.flag,
   rateMode: is.oneOf('hold', 'glide'),
   weights: is.where(
-    is.list(is.whole({ days: is.count, w: is.count }, aWeight), 3660),
-    (parts) => parts.some(({ days, w }) => days * w > 0),
-    `a list such as [${aWeight}]`,
+    is.list(is.object({ days: is.count, w: is.count }), 3660),
+    (parts) => parts.some(({ days, w }) => days! * w! > 0),
+    'a list such as [{"days": 31, "w": 6}]',
   ),
-  thresholds: is.where(
-    is.whole({ onTrack: is.count, atRisk: is.count }, someThresholds),
-    ({ onTrack, atRisk }) => atRisk <= onTrack,
-    someThresholds,
-  ),
+  thresholds: is.object({ onTrack: is.count, atRisk: is.count }),
   warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
   period: written(PERIOD_WORD, ', or a word such as month or 7d'),
   periodLabel: is.text,
@@ -72,7 +65,8 @@ const schema = {
   timeZone: is.where(is.text, isTimeZone, 'a zone such as Europe/Oslo', true),
   compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', or previous, year, none'),
   previousPeriod: written<never>(/^\b$/, ''),
-  partial: ((raw, note) => (typeof raw === 'boolean' ? raw : is.date(is.own(raw, 'from'), note, 0))) as is.Reader<boolean | string>,
+  partial: ((raw, ...rest) =>
+    typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<boolean | string>,
   stages,
   segments: is.list(named({ stages, spend: is.count }), 4),
   spend: is.count,
@@ -96,25 +90,39 @@ export function read(input: unknown, options: { readonly over?: unknown; readonl
     problems.push({ field, value: is.shown(value), expected, kept });
     return null;
   };
-  const take = (name: string): unknown => is.own(options.over, name) ?? is.own(input, name);
-  if (!is.isEmpty(input) && (typeof input !== 'object' || Array.isArray(input))) {
+  const taken = new Map<string, unknown>();
+  const take = (name: string): unknown => {
+    if (!taken.has(name)) {
+      const over = is.own(options.over, name);
+      taken.set(name, is.isEmpty(over) ? is.own(input, name) : over);
+    }
+    return taken.get(name);
+  };
+  if (!is.isEmpty(input) && (typeof input !== 'object' || is.attempt(() => Array.isArray(input)) !== false)) {
     note('', input, 'an object with fields such as value and target');
   }
   const given = is.readFields(schema, take, note);
   const { value, target, kind, currency, segments } = given;
 
-  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => is.shown(take(name)).endsWith('%"'));
+  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => /%\s*"$/.test(is.shown(take(name))));
   const asked = given.unit ?? (is.isEmpty(take('currency')) ? (percent ? 'percent' : 'number') : 'currency');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
   if (given.unit === 'currency' && is.isEmpty(take('currency'))) note('currency', '', 'an ISO 4217 code such as EUR', true);
   if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
 
   const range = target !== null && typeof target === 'object';
-  const better = range && given.better !== 'neither' ? 'range' : (given.better ?? 'higher');
+  // A wrong direction asks for no judgement, rather than for the wrong one.
+  const asGiven = given.better ?? (is.isEmpty(take('better')) ? 'higher' : 'neither');
+  const better = range && asGiven !== 'neither' ? 'range' : asGiven;
   const fits = better !== 'range' || range || target === null;
 
-  const time = readTime(given, options.now, note);
-  const points = (name: string, from = Infinity): readonly Point[] => readPoints(name, take(name), time.timeZone, from, note);
+  const time = readTime(given, options.now, is.isEmpty(take('asOf')), note);
+  const points = (name: string, asOf: string | null = null): readonly Point[] => {
+    const raw = take(name);
+    if (is.isEmpty(raw)) return [];
+    const found = is.attempt(() => readPoints(name, raw, time.timeZone, asOf, note));
+    return found ?? note(name, raw, 'points such as [["2026-11-01", 12]]') ?? [];
+  };
   const isRate = is.isEmpty(take('kind')) && /^(percent|score|seconds|days)$/.test(unit);
   const kpi: Kpi = {
     ...given,
@@ -129,13 +137,13 @@ export function read(input: unknown, options: { readonly over?: unknown; readonl
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (is.isEmpty(take('compare')) ? 'previous' : 'none'),
-    series: points('series', time.asOf ? (dayNumber(time.asOf)! + 1) * DAY : Infinity),
+    series: points('series', time.asOf),
     previousSeries: points('previousSeries'),
     targetSeries: points('targetSeries'),
     stages: given.stages ?? [],
     segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
     approximate: given.approximate ?? false,
-    truncated: given.truncated ?? ((given.stages?.cut || segments?.cut) === true),
+    truncated: given.truncated === true || problems.some(({ expected }) => expected === is.SHORTER),
     notices: given.notices ?? [],
   };
   return { kpi, problems };
@@ -144,6 +152,7 @@ export function read(input: unknown, options: { readonly over?: unknown; readonl
 function readTime(
   given: is.Fields<typeof schema>,
   now: number | undefined,
+  asOfFits: boolean,
   note: is.Note,
 ): Pick<Kpi, 'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed'> {
   const { partial } = given;
@@ -151,28 +160,30 @@ function readTime(
   const today = now === undefined ? null : civilDay(now, timeZone);
   const asOf = given.asOf ?? (typeof partial === 'string' ? isoDate(dayNumber(partial)! - 1) : null);
   const final = partial === false && !asOf;
+  const settled = asOfFits && partial !== true;
   let { period } = given;
   if (typeof period === 'string') {
     period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside such a word');
   }
   const days = period ? daysIn(period) : final ? 1 : null;
-  return { timeZone, asOf, period, days, elapsed: final ? days : period && elapsedDays(period, asOf, today) };
+  return { timeZone, asOf, period, days, elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null) };
 }
 
-/** Points as pairs, objects, or columns `{t, value}`, in order of time; from `partialFrom` on they are not finished. */
-function readPoints(name: string, raw: unknown, timeZone: string, partialFrom: number, note: is.Note): readonly Point[] {
-  if (is.isEmpty(raw)) return [];
+/** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
+function readPoints(name: string, raw: unknown, timeZone: string, asOf: string | null, note: is.Note): readonly Point[] | null {
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
   const rows = times && values ? times : given;
-  if (!Array.isArray(rows) && !ArrayBuffer.isView(rows)) {
-    note(name, raw, 'points such as [["2026-11-01", 12]]');
-    return [];
-  }
+  const typed = ArrayBuffer.isView(rows);
+  if (!typed && !Array.isArray(rows)) return null;
+  const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
+  const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;
   let bad: string | undefined;
   const points: Point[] = [];
   const { length } = rows as unknown as ArrayLike<unknown>;
-  for (let i = 0; i < Math.min(length, 1_000_000); i++) {
+  const longest = typed ? length : 1_000_000;
+  if (length > longest) note(name, `${length} points`, is.SHORTER, true);
+  for (let i = 0; i < Math.min(length, longest); i++) {
     const row: unknown = (rows as unknown as ArrayLike<unknown>)[i];
     const pair = Array.isArray(row);
     const time: unknown = values ? row : pair ? row[0] : is.own(row, 't');
@@ -181,7 +192,9 @@ function readPoints(name: string, raw: unknown, timeZone: string, partialFrom: n
     const gap = is.isEmpty(value) || value !== value;
     const number = gap ? null : is.decimal(value);
     if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
-    if (t !== null) points.push({ t, value: number, partial: t >= partialFrom || is.own(row, 'partial') === true });
+    if (t === null) continue;
+    const isInstant = typeof time === 'string' ? time.length > 10 : t % DAY !== 0;
+    points.push({ t, value: number, partial: t >= partialFrom[isInstant ? 1 : 0] || is.own(row, 'partial') === true });
   }
   if (bad !== undefined) note(name, bad, 'a date such as 2026-11-01 and a number or null', true);
   const ordered = orderedPoints(points);

@@ -21,10 +21,10 @@ export const shared: CSSResult = css`
     font-style: normal;
     font-variant: tabular-nums;
     line-height: 1.4;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
+    letter-spacing: 0;
+    word-spacing: 0;
     text-indent: 0;
+    text-transform: none;
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
@@ -38,13 +38,6 @@ export const shared: CSSResult = css`
     flex: 1;
     gap: 0.5em;
   }
-  p {
-    margin: 0;
-    font-size: 0.875em;
-  }
-  b {
-    font-weight: 600;
-  }
   .head,
   .caption {
     display: flex;
@@ -52,18 +45,50 @@ export const shared: CSSResult = css`
     justify-content: space-between;
     gap: 0.1em 1em;
   }
-  .label,
-  .status {
+  p {
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .caption,
+  .note,
+  .status,
+  .period {
+    font-size: 0.8125em;
+  }
+  b,
+  .value {
     font-weight: 600;
   }
-  .period {
-    font-weight: 400;
+  .value {
+    font-size: 2.25em;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+  }
+  small {
+    font-size: 0.6em;
+  }
+  .muted,
+  .period,
+  .caption,
+  .note {
+    color: var(--_muted);
+  }
+  .caption b {
+    color: var(--_text);
+  }
+  .good {
+    color: var(--_good);
+  }
+  .warn {
+    color: var(--_warn);
+  }
+  .bad {
+    color: var(--_bad);
   }
   .status {
     display: flex;
     align-items: center;
     gap: 0.4em;
-    white-space: nowrap;
   }
   .status svg {
     inline-size: 0.9em;
@@ -74,69 +99,16 @@ export const shared: CSSResult = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
-  .status.muted path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.4;
-    stroke-dasharray: 2.4 1.7;
-  }
-  .good {
-    color: var(--_good);
-  }
-  .warn,
-  [data-phase='stale'] > .note {
-    color: var(--_warn);
-  }
-  .bad,
-  [data-phase='invalid'] > .note,
-  [data-phase='error'] > .note {
-    color: var(--_bad);
-  }
-  .muted,
-  .period,
-  .caption,
-  .note {
-    color: var(--_muted);
-  }
-  .caption,
-  .note,
-  .period {
-    font-size: 0.8125em;
-  }
-  .caption b {
-    color: var(--_text);
-  }
-  .value {
-    font-size: 2.25em;
-    font-weight: 650;
-    line-height: 1.15;
-    letter-spacing: -0.02em;
-    overflow-wrap: normal;
-  }
-  small {
-    font-size: 0.6em;
-    font-weight: 500;
-    letter-spacing: 0;
-  }
-  abbr {
-    text-decoration: none;
-  }
   .gone,
   .exact + .compact {
     display: none;
   }
   [data-phase='loading'] .value {
-    inline-size: 4em;
-    border-radius: 0.15em;
     background: var(--_track);
     color: transparent;
   }
   .foot {
     margin-block-start: auto;
-  }
-  .note {
-    display: grid;
-    margin-block-start: 0.4em;
   }
   svg {
     display: block;
@@ -151,9 +123,7 @@ export const shared: CSSResult = css`
   }
   .full {
     fill: var(--_accent);
-    transition:
-      width 0.3s,
-      stroke-dasharray 0.3s;
+    transition: 0.3s;
   }
   .over {
     fill: var(--_text);
@@ -164,14 +134,7 @@ export const shared: CSSResult = css`
   }
   .band {
     fill: var(--_good);
-    fill-opacity: 0.3;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    opacity: 0.3;
   }
   .mirrored:dir(rtl) {
     transform: scaleX(-1);
@@ -193,7 +156,6 @@ export const shared: CSSResult = css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_track: GrayText;
-      --_edge: CanvasText;
       --_accent: Highlight;
       --_good: CanvasText;
     }

@@ -11,7 +11,6 @@ export const tokens: CSSResult = css`
     --_muted: var(--kpi-muted, light-dark(#596273, #9ba5b5));
     --_hairline: var(--kpi-hairline, light-dark(#e3e7ed, #2a303a));
     --_track: var(--kpi-track, light-dark(#e9edf2, #272d37));
-    --_edge: var(--kpi-edge, light-dark(#838d9c, #6f7a8a));
     --_accent: var(--kpi-accent, light-dark(#3350c8, #90a4ff));
     --_good: var(--kpi-good, light-dark(#00714f, #4bd0a0));
     --_warn: var(--kpi-warn, light-dark(#a05300, #f2ad52));
