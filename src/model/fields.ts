@@ -171,7 +171,7 @@ export function timeOf(raw: unknown, timeZone: string): number | null {
 export function shown(value: unknown): string {
   const said =
     attempt<string | undefined>(() =>
-      typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value as number),
+      typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : (value as number).toString(),
     ) ?? typeof value; // of a cycle, or with a hostile toJSON
   return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }
