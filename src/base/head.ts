@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pieces } from '../format/phrase.js';
+import { pieces, plain } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
 const tick = ['M6 0a6 6 0 1 1-.01 0z', 'M3.2 6.2l2 2 3.6-4.2'];
@@ -41,11 +41,10 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
   return phrases.some(Boolean) ? html`<p class="caption" part="caption">${phrases.map(phrase)}</p>` : nothing;
 }
 
-/** The number; where it would not fit its short form, with all digits on demand. */
-export function number({ words: { value, compact } }: View, short: string): TemplateResult {
+/** The number, in its short form where it would not fit: then its title has all digits, as the sentence does anyway. */
+export function number({ words: { value, compact } }: View): TemplateResult {
   const [, figure, unit] = pieces(value);
-  const exact = html`${figure}${unit && html`<small>${unit}</small>`}`;
   return html`<p class="value" part="value">
-    ${compact ? html`<span class=${short}>${exact}</span><abbr class="compact" title=${figure! + unit!} aria-hidden="true">${compact}</abbr>` : exact}
+    ${compact ? html`<abbr title=${plain(value)}>${compact}</abbr>` : html`${figure}<small>${unit}</small>`}
   </p>`;
 }

@@ -6,7 +6,7 @@ import { changeDigits } from '../format/value.js';
 import { kpiWords, type Words } from '../format/words.js';
 import { type Assessment, assessment } from '../model/assessment.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
-import { read } from '../model/read.js';
+import { readKpi } from '../model/read.js';
 import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
 import { languageTag, unwatchLanguage, watchLanguage } from './language.js';
@@ -81,7 +81,7 @@ export abstract class KpiElement extends KpiFields {
   }
 
   protected override willUpdate(): void {
-    const reading = read(this.#source.find(), { over: this.overlay, now: Date.now() });
+    const reading = readKpi(this.#source.find(), { over: this.overlay, now: Date.now() });
     const { kpi } = reading;
     const problems = [...reading.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));

@@ -1,18 +1,13 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
 import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
+import { fieldNames } from '../model/read.js';
 import { attributeName } from './report.js';
-
-/** The attributes that lay over single fields of a source's result. */
-const overlaid = (
-  'metric label value previous baseline target stretch unit currency kind better sample minSample weights rateMode ' +
-  'monotone thresholds warmup period periodLabel previousLabel asOf timeZone compare series'
-).split(' ') as readonly (keyof KpiFields)[];
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(overlaid.map((name) => [name, { attribute: attributeName(name as string) }])),
+    ...Object.fromEntries(fieldNames.map((name) => [name, { attribute: attributeName(name) }])),
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -74,6 +69,6 @@ export abstract class KpiFields extends LitElement {
 
   /** The fields that were given on the tag itself. */
   protected get overlay(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(overlaid.map((name) => [name, this[name]]));
+    return Object.fromEntries(fieldNames.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
   }
 }

@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { childResult, unwatchChildren, watchChildren } from '../data/children.js';
+import { childResult, watchChildren } from '../data/children.js';
 import { Feed } from '../data/feed.js';
 import { kpiProvider, type KpiProviderLike } from '../data/provider.js';
 
@@ -44,7 +44,6 @@ export class Source implements ReactiveController {
     document.removeEventListener('context-provider', this.#request);
     this.#unsubscribe?.();
     this.#inherited = this.#unsubscribe = undefined;
-    unwatchChildren(this.#host);
     // A move in the page disconnects and connects in one go, and must not cost the answer.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.feed.stop();

@@ -20,7 +20,7 @@ export function childResult(host: Element): unknown {
 function tableResult(table: HTMLTableElement): Record<string, unknown> | undefined {
   const [header, ...rows] = [...table.rows];
   if (!header) return undefined;
-  const names = [...header.cells].map((cell) => cell.getAttribute('data-field') ?? cell.textContent!.trim());
+  const names = [...header.cells].map((cell) => cellValue(cell));
   const records = rows.map((row) => new Map([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])));
   const result = Object.create(null) as Record<string, unknown>;
   if (names[0] === 'field') {
@@ -42,15 +42,9 @@ let observer: MutationObserver | undefined;
 export function watchChildren(host: Element, changed: () => void): void {
   watchers.set(host, changed);
   observer ??= new MutationObserver((records) => {
-    const hosts = new Set<Node>();
     for (const { target } of records) {
-      for (let node: Node | null = target; node; node = node.parentNode) if (watchers.has(node)) hosts.add(node);
+      for (let node: Node | null = target; node; node = node.parentNode) watchers.get(node)?.();
     }
-    for (const node of hosts) watchers.get(node)?.();
   });
-  observer.observe(host, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-value'] });
-}
-
-export function unwatchChildren(host: Element): void {
-  watchers.delete(host);
+  observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
 }

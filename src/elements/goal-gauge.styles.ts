@@ -37,9 +37,7 @@ export const styles: CSSResult = css`
     min-inline-size: 14%;
     text-align: center;
   }
-  @container (width < 230px) {
-    .value {
-      font-size: 1.5em;
-    }
+  .round .value {
+    font-size: min(2em, 12cqi);
   }
 `;

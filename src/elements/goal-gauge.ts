@@ -64,7 +64,7 @@ export class GoalGauge extends KpiElement {
 
   protected override renderKpi(view: View): TemplateResult {
     const { kpi, found, words, language, sentence } = view;
-    const { value, target, expected, projection, asides, asOf, reason } = words;
+    const { target, expected, projection, asides, asOf, reason } = words;
     const flat = this.shape === 'bar';
     const scale = goalScale(kpi, found.goal);
     const meter = meterOf(scale);
@@ -82,7 +82,7 @@ export class GoalGauge extends KpiElement {
         aria-valuetext=${meter ? sentence : nothing}
       >
         ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
-        <div class="centre">${number(view, plain(value).length > 9 ? 'gone' : 'exact')} ${inside ? caption(target) : nothing}</div>
+        <div class="centre">${number(view)} ${inside ? caption(target) : nothing}</div>
         ${flat ? bar(barShape(scale)) : nothing} ${scale ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}

@@ -35,15 +35,4 @@ export const styles: CSSResult = css`
     stroke-width: 4;
     stroke-linecap: round;
   }
-  @container (width < 230px) {
-    .value {
-      font-size: 1.75em;
-    }
-    .exact:has(+ .compact) {
-      display: none;
-    }
-    .exact + .compact {
-      display: inline;
-    }
-  }
 `;

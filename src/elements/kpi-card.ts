@@ -52,7 +52,7 @@ export class KpiCard extends KpiElement {
     const { reason, asOf, projection } = view.words;
     return html`<div class="body" role="group" aria-label=${view.sentence}>
       ${head(view)}
-      <div class="hero">${number(view, 'exact')} ${this.#renderChange(view)}</div>
+      <div class="hero">${number(view)} ${this.#renderChange(view)}</div>
       ${reason && html`<p class="muted">${reason}</p>`} ${this.#renderBar(view)} ${this.#renderSparkline(view)}
       <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
     </div>`;

@@ -1,7 +1,6 @@
 /** Text of two weights in one string, so that a language may put its figure where it belongs. */
 
-/** Cannot stand in data: `read` takes control characters out. */
-const MARK = '\u0001';
+const MARK = '**';
 
 /** The figure that a phrase is about. */
 export function marked(text: string): string {

@@ -42,12 +42,10 @@ export function formatValue(figure: number | string | null, style: Style, langua
   return /^(number|percent|currency|seconds|score)$/.test(unit) ? shown : `${shown}\u00A0${unit}`;
 }
 
-/** The short form of a large figure; `null` where it is no shorter. */
+/** The short form of a figure whose full form is longer than a card is sure to have room for, else `null`. */
 export function compactValue(kpi: Kpi, language: Language): string | null {
-  const { value, unit } = kpi;
-  if (Math.abs(value ?? 0) < 10_000 || /^(percent|seconds|days)$/.test(unit)) return null;
-  const short = formatValue(value, kpi, language, { compact: true });
-  return short.length < formatValue(value, kpi, language).length ? short : null;
+  if (kpi.unit === 'seconds' || formatValue(kpi.value, kpi, language).length < 10) return null;
+  return formatValue(kpi.value, kpi, language, { compact: true });
 }
 
 /** A target: a figure, or a range from low to high. */

@@ -61,11 +61,11 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     projection:
       unfinished && projection !== null && projection !== value ? messages.projection(marked(figure(projection))) : null,
     asides: [
-      better === 'lower' || better === 'range' ? messages[better] : null,
-      sample === null ? null : messages.sample(count(sample)),
-      stretch === null ? null : messages.stretch(figure(stretch)),
-      kpi.approximate ? messages.approximate : null,
-    ].filter((aside) => aside !== null),
+      (better === 'lower' || better === 'range') && messages[better],
+      sample !== null && messages.sample(count(sample)),
+      stretch !== null && messages.stretch(figure(stretch)),
+      kpi.approximate && messages.approximate,
+    ].filter((aside) => aside !== false),
     asOf:
       asOf &&
       messages.asOf(formatDate(asOf, language, period?.end.slice(0, 4))) +

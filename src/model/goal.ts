@@ -72,110 +72,86 @@ export function compareToTarget(given: { actual: number | null; target: Target |
  * infinities count as missing and never come back.
  */
 export function evaluateGoal(goal: Goal): Evaluation {
-  const plan = planOf(goal);
-  const { actual, target, better, kind, baseline, left, share, glides, capped, expected, performance } = plan;
-  const flow = kind === 'total';
-  const one = typeof target === 'number' ? target : null;
-  const open = left !== 0;
-  const needed = derived((a, t, days) => (t - a) / days, actual, lower(target), left);
+  const { kind = null, rateMode, monotone = true, minSample = 30, weights, thresholds } = goal;
+  const target = settled(goal.target);
+  const isRange = target !== null && typeof target === 'object';
+  const better: Better = isRange && goal.better !== 'neither' ? 'range' : (goal.better ?? 'higher');
+  const [low, high] = isRange ? [target.min, target.max] : [target, target];
+  const single = isRange ? null : target;
+  const actual = finite(goal.actual);
+  const baseline = finite(goal.baseline);
+
+  const days = (finite(goal.days) ?? 0) > 0 ? goal.days! : null;
+  const elapsed = derived((all, done) => Math.max(0, Math.min(all, done)), days, finite(goal.elapsed));
+  const left = derived((all, done) => all - done, days, elapsed);
+  const share = derived((all, done) => planShare(all, done, weights ?? []), days, elapsed);
+
+  const accrues = kind === 'total';
+  const stands = kind === 'rate' || kind === 'level';
+  // Judged by the way from the baseline, not by the value itself.
+  const glides = baseline !== null && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
+  const paced = glides || accrues || (kind === 'unique' && weights?.some(({ w }) => w! > 0));
+  const start = glides ? baseline : 0;
+  const onPath = (bound: number): number => start + (bound - start) * share!;
+  const expected = stands && !glides ? target : target !== null && share !== null && paced ? each(target, onPath) : null;
+  const performance =
+    glides && typeof expected === 'number'
+      ? derived((a, b, e) => (a - b) / (e - b), actual, baseline, expected)
+      : compareToTarget({ actual, target: expected, better }).attainment;
+
+  // A cap or a budget is used up while its period runs, and attained only when it is over.
+  const capped = accrues && (better === 'lower' || better === 'range');
+  const running = left !== 0;
+  const needed = accrues || kind === 'level' ? derived((a, t, rest) => (t - a) / rest, actual, low, left) : null;
+  const [status, reason = null] = verdict();
   return {
-    elapsedShare: share,
-    expected,
-    performance,
-    attainment: open && capped ? null : compareToTarget(plan).attainment,
-    consumed: open && capped ? ratio(actual, upper(target)) : null,
-    progress: derived((a, b, t) => (a - b) / (t - b), actual, baseline, one),
-    projection: flow
+    ...{ elapsedShare: share, expected, performance, status, reason },
+    attainment: running && capped ? null : compareToTarget({ actual, target, better }).attainment,
+    consumed: running && capped ? ratio(actual, high) : null,
+    progress: derived((a, b, t) => (a - b) / (t - b), actual, baseline, single),
+    projection: accrues
       ? ratio(actual, share)
       : glides && kind === 'level'
         ? derived((a, b, w) => b + (a - b) / w, actual, baseline, share)
-        : kind === 'rate' || kind === 'level'
+        : stands
           ? actual
           : null,
-    requiredPerDay:
-      needed === null || !(flow || kind === 'level')
-        ? null
-        : better === 'range' || (flow && better === 'higher')
-          ? Math.max(0, needed)
-          : needed,
+    requiredPerDay: needed !== null && (isRange || (accrues && better === 'higher')) ? Math.max(0, needed) : needed,
     requiredFactor:
-      flow && better === 'higher' ? derived((a, t, w) => Math.max(0, (t - a) / (t * (1 - w))), actual, one, share) : null,
-    ...verdict(plan, open),
+      accrues && better === 'higher'
+        ? derived((a, t, w) => Math.max(0, (t - a) / (t * (1 - w))), actual, single, share)
+        : null,
   };
+
+  /** The order of these questions is the rule. */
+  function verdict(): [Status | null, Reason?] {
+    if (target === null || better === 'neither') return [null];
+    if (actual === null) return ['pending', 'missing'];
+    if (elapsed === 0) return ['pending', 'not-started'];
+
+    const met = (better === 'lower' || atLeast(actual, low!)) && (better === 'higher' || atLeast(high!, actual));
+    const tooFew = (finite(goal.sample) ?? Infinity) < minSample;
+    if (!running) return tooFew ? ['pending', 'insufficient-sample'] : [met ? 'achieved' : 'missed'];
+
+    if (monotone && met && better === 'higher' && (accrues || kind === 'unique')) return ['achieved'];
+    if (monotone && capped && !atLeast(high!, actual)) return ['missed'];
+    if (share !== null && !atLeast(share, finite(goal.warmup) ?? defaultWarmup)) return ['pending', 'too-early'];
+    if (tooFew) return ['pending', 'insufficient-sample'];
+    if (performance !== null) {
+      if (atLeast(performance, thresholds?.onTrack ?? defaultThresholds.onTrack)) return ['on-track'];
+      return [atLeast(performance, thresholds?.atRisk ?? defaultThresholds.atRisk) ? 'at-risk' : 'off-track'];
+    }
+    // A target of zero, say: there is a pace, but no share of it.
+    if (kind !== null && kind !== 'unique' && (share !== null || (stands && !glides))) return [met ? 'on-track' : 'off-track'];
+    // No pace at all: the target alone decides, unless the rest of the period can still undo what is met.
+    const final = days === null || (kind === null && better === 'higher' && monotone);
+    return met && final ? ['achieved'] : ['pending', 'no-pace'];
+  }
 }
 
 /** The flat goal of a KPI. */
 export function goalOf(kpi: Kpi): Goal {
   return { ...kpi, actual: kpi.value };
-}
-
-type Plan = ReturnType<typeof planOf>;
-
-/** A goal with what follows from it directly. */
-function planOf(goal: Goal) {
-  const { kind = null, weights } = goal;
-  const target = settled(goal.target);
-  const range = target !== null && typeof target === 'object' && goal.better !== 'neither';
-  const better: Better = range ? 'range' : (goal.better ?? 'higher');
-  const actual = finite(goal.actual);
-  const baseline = finite(goal.baseline);
-  const days = (finite(goal.days) ?? 0) > 0 ? goal.days! : null;
-  const elapsed = derived((all, done) => Math.max(0, Math.min(all, done)), days, finite(goal.elapsed));
-  const share = derived((all, done) => planShare(all, done, weights ?? []), days, elapsed);
-  /** Judged by the way from the baseline, not by the value itself. */
-  const glides = baseline !== null && (kind === 'level' || (kind === 'rate' && goal.rateMode === 'glide'));
-  const holds = !glides && (kind === 'rate' || kind === 'level');
-  const paced = glides || kind === 'total' || (kind === 'unique' && !!weights?.some(({ w }) => w! > 0));
-  const start = glides ? baseline : 0;
-  const expected =
-    target === null || holds
-      ? target
-      : share !== null && paced
-        ? each(target, (bound) => start + (bound - start) * share)
-        : null;
-  return {
-    ...{ goal, target, kind, better, actual, baseline, share, glides, expected },
-    left: derived((all, done) => all - done, days, elapsed),
-    notStarted: elapsed === 0,
-    /** A cap, or a budget: a total with an upper bound. */
-    capped: kind === 'total' && (better === 'lower' || better === 'range'),
-    /** The target alone decides: a deduplicated count, a number of unknown kind, or a way whose time is not known. */
-    paceless: kind === null || kind === 'unique' || (!holds && share === null),
-    /** The rest of the period can still undo what is met. */
-    undecided: days !== null && (kind !== null || better !== 'higher' || goal.monotone === false),
-    performance:
-      glides && typeof expected === 'number'
-        ? derived((a, b, e) => (a - b) / (e - b), actual, baseline, expected)
-        : compareToTarget({ actual, target: expected, better }).attainment,
-  };
-}
-
-/** The order of these questions is the rule. */
-function verdict(plan: Plan, open: boolean): { status: Status | null; reason: Reason | null } {
-  const { actual, target, better, kind, performance, share } = plan;
-  const { monotone = true, minSample = 30, sample, thresholds, warmup } = plan.goal;
-  const because = (reason: Reason): { status: Status; reason: Reason } => ({ status: 'pending', reason });
-  const decided = (status: Status): { status: Status; reason: null } => ({ status, reason: null });
-  if (target === null || better === 'neither') return { status: null, reason: null };
-  if (actual === null) return because('missing');
-  if (plan.notStarted) return because('not-started');
-
-  const low = better === 'lower' ? -Infinity : lower(target)!;
-  const high = better === 'higher' ? Infinity : upper(target)!;
-  const met = atLeast(actual, low) && atLeast(high, actual);
-  const tooFew = (finite(sample) ?? Infinity) < minSample;
-  if (!open) return tooFew ? because('insufficient-sample') : decided(met ? 'achieved' : 'missed');
-
-  if (monotone && met && better === 'higher' && (kind === 'total' || kind === 'unique')) return decided('achieved');
-  if (monotone && plan.capped && !atLeast(high, actual)) return decided('missed');
-  if (share !== null && !atLeast(share, finite(warmup) ?? defaultWarmup)) return because('too-early');
-  if (tooFew) return because('insufficient-sample');
-  if (performance === null) {
-    if (plan.paceless) return met && !plan.undecided ? decided('achieved') : because('no-pace');
-    return decided(met ? 'on-track' : 'off-track');
-  }
-  const reaches = (level: 'onTrack' | 'atRisk'): boolean => atLeast(performance, thresholds?.[level] ?? defaultThresholds[level]);
-  return decided(reaches('onTrack') ? 'on-track' : reaches('atRisk') ? 'at-risk' : 'off-track');
 }
 
 /** Share of the plan that falls into the elapsed days; without weights every day counts the same. */
@@ -194,14 +170,6 @@ function planShare(days: number, elapsed: number, weights: readonly Weight[]): n
 function settled(target: Target | null | undefined): Target | null {
   if (typeof target !== 'object' || !target) return finite(target);
   return finite(target.max - target.min) === null ? null : target;
-}
-
-function upper(target: Target | null): number | null {
-  return target !== null && typeof target === 'object' ? target.max : target;
-}
-
-function lower(target: Target | null): number | null {
-  return target !== null && typeof target === 'object' ? target.min : target;
 }
 
 function each(target: Target, change: (bound: number) => number): Target | null {

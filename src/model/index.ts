@@ -36,6 +36,7 @@ export {
   periodBefore,
   periodLastYear,
 } from './period.js';
-export { read, type Reading } from './read.js';
+export type { Reading, ReadOptions } from './read.js';
+export { read } from './result.js';
 export { bucketTarget, type Column, movingAverage, orderedPoints, pixelColumns, trendLine } from './series.js';
 export { civilDay, civilTime, instantAt, isTimeZone, startOfDay } from './zone.js';

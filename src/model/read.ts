@@ -1,5 +1,5 @@
 import * as is from './fields.js';
-import type { Kpi, Period, Point, Problem, Stage } from './kpi.js';
+import type { Kpi, Period, Point, Problem } from './kpi.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
 import { orderedPoints } from './series.js';
 import { civilDay, DAY, isTimeZone, startOfDay } from './zone.js';
@@ -20,20 +20,8 @@ function written<W extends string>(words: RegExp, more: string): is.Reader<Perio
   };
 }
 
-/** An object with a name: by its place in the list where it has none. */
-function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {
-  const reader = is.object({ id: is.text, label: is.text, ...schema });
-  return (raw, note, index) => {
-    const fields = reader(raw, note, index)!;
-    const id = (fields.id as string | null) ?? String(index + 1);
-    return { ...(fields as is.Fields<S>), id, label: (fields.label as string | null) ?? id };
-  };
-}
-
-const stages: is.Reader<Stage[]> = is.list(
-  named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }),
-  50,
-);
+const CURRENCY = 'an ISO 4217 code such as EUR';
+const POINTS = 'points such as [["2026-11-01", 12]]';
 
 const schema = {
   metric: is.text,
@@ -44,7 +32,7 @@ const schema = {
   target: is.goal,
   stretch: is.number,
   unit: is.text,
-  currency: is.where(is.text, (code) => /^[A-Z]{3}$/.test(code), 'an ISO 4217 code in capitals such as EUR', true),
+  currency: is.where(is.text, (code) => /^[A-Z]{3}$/.test(code), CURRENCY, true),
   kind: is.oneOf('total', 'rate', 'level', 'unique'),
   better: is.oneOf('higher', 'lower', 'range', 'neither'),
   sample: is.count,
@@ -67,24 +55,27 @@ const schema = {
   previousPeriod: written<never>(/^\b$/, ''),
   partial: ((raw, ...rest) =>
     typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<boolean | string>,
-  stages,
-  segments: is.list(named({ stages, spend: is.count }), 4),
-  spend: is.count,
-  reference: is.text,
-  updatedAt: is.instant,
   approximate: is.flag,
-  truncated: is.flag,
   notices: is.list(is.text, 10),
 };
 
-/**
- * Any input to a KPI: the one place where input is checked. Never throws; a bad field is `null` and has its problem.
- *
- * `over` holds fields that win over those of `input` (an element's attributes), even when they are wrong: an author's
- * typing error must not be hidden by a figure that happens to be there. `now` is the reader's clock in milliseconds: it
- * gives words such as `month` their meaning and tells whether a period without as-of is over.
- */
-export function read(input: unknown, options: { readonly over?: unknown; readonly now?: number } = {}): Reading {
+/** The fields that every element takes, each as an attribute too. */
+export const fieldNames: readonly string[] = [...Object.keys(schema), 'series'];
+
+const unread = { stages: [], segments: [], spend: null, reference: null, updatedAt: null, truncated: false };
+
+export interface ReadOptions {
+  /**
+   * Fields that win over those of the input (an element's attributes), even when they are wrong: an author's typing
+   * error must not be hidden by a figure that happens to be there.
+   */
+  readonly over?: unknown;
+  /** The reader's clock in milliseconds: gives words such as `month` their meaning, and tells whether a period is over. */
+  readonly now?: number;
+}
+
+/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` are fields that not every element draws. */
+export function readKpi(input: unknown, { over, now }: ReadOptions, more: is.Schema = {}): Reading {
   const problems: Problem[] = [];
   const note: is.Note = (field, value, expected, kept = false) => {
     problems.push({ field, value: is.shown(value), expected, kept });
@@ -93,38 +84,40 @@ export function read(input: unknown, options: { readonly over?: unknown; readonl
   const taken = new Map<string, unknown>();
   const take = (name: string): unknown => {
     if (!taken.has(name)) {
-      const over = is.own(options.over, name);
-      taken.set(name, is.isEmpty(over) ? is.own(input, name) : over);
+      const own = is.own(over, name);
+      taken.set(name, is.isEmpty(own) ? is.own(input, name) : own);
     }
     return taken.get(name);
   };
+  const has = (name: string): boolean => !is.isEmpty(take(name));
   if (!is.isEmpty(input) && (typeof input !== 'object' || is.attempt(() => Array.isArray(input)) !== false)) {
-    note('', input, 'an object with fields such as value and target');
+    note('', input, 'an object');
   }
-  const given = is.readFields(schema, take, note);
-  const { value, target, kind, currency, segments } = given;
+  const given = is.readFields({ ...schema, ...more } as typeof schema, take, note);
+  const { value, target, kind, currency } = given;
 
   const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => /%\s*"$/.test(is.shown(take(name))));
-  const asked = given.unit ?? (is.isEmpty(take('currency')) ? (percent ? 'percent' : 'number') : 'currency');
+  const asked = given.unit ?? (has('currency') ? 'currency' : percent ? 'percent' : 'number');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
-  if (given.unit === 'currency' && is.isEmpty(take('currency'))) note('currency', '', 'an ISO 4217 code such as EUR', true);
+  if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
   if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
 
   const range = target !== null && typeof target === 'object';
   // A wrong direction asks for no judgement, rather than for the wrong one.
-  const asGiven = given.better ?? (is.isEmpty(take('better')) ? 'higher' : 'neither');
+  const asGiven = given.better ?? (has('better') ? 'neither' : 'higher');
   const better = range && asGiven !== 'neither' ? 'range' : asGiven;
   const fits = better !== 'range' || range || target === null;
 
-  const time = readTime(given, options.now, is.isEmpty(take('asOf')), note);
+  const time = readTime(given, now, !has('asOf'), note);
   const points = (name: string, asOf: string | null = null): readonly Point[] => {
     const raw = take(name);
     if (is.isEmpty(raw)) return [];
     const found = is.attempt(() => readPoints(name, raw, time.timeZone, asOf, note));
-    return found ?? note(name, raw, 'points such as [["2026-11-01", 12]]') ?? [];
+    return found ?? note(name, raw, POINTS) ?? [];
   };
-  const isRate = is.isEmpty(take('kind')) && /^(percent|score|seconds|days)$/.test(unit);
+  const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
   const kpi: Kpi = {
+    ...unread,
     ...given,
     ...time,
     exact: is.exactDigits(take('value')),
@@ -136,14 +129,11 @@ export function read(input: unknown, options: { readonly over?: unknown; readonl
     minSample: given.minSample ?? (unit === 'percent' ? 100 : 30),
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
-    compare: given.compare ?? (is.isEmpty(take('compare')) ? 'previous' : 'none'),
+    compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
     series: points('series', time.asOf),
     previousSeries: points('previousSeries'),
     targetSeries: points('targetSeries'),
-    stages: given.stages ?? [],
-    segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
     approximate: given.approximate ?? false,
-    truncated: given.truncated === true || problems.some(({ expected }) => expected === is.SHORTER),
     notices: given.notices ?? [],
   };
   return { kpi, problems };
@@ -196,8 +186,8 @@ function readPoints(name: string, raw: unknown, timeZone: string, asOf: string |
     const isInstant = typeof time === 'string' ? time.length > 10 : t % DAY !== 0;
     points.push({ t, value: number, partial: t >= partialFrom[isInstant ? 1 : 0] || is.own(row, 'partial') === true });
   }
-  if (bad !== undefined) note(name, bad, 'a date such as 2026-11-01 and a number or null', true);
+  if (bad !== undefined) note(name, bad, POINTS, true);
   const ordered = orderedPoints(points);
-  if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once; the last of two counts', true);
+  if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once', true);
   return ordered.points;
 }

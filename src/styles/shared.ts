@@ -60,7 +60,7 @@ export const shared: CSSResult = css`
     font-weight: 600;
   }
   .value {
-    font-size: 2.25em;
+    font-size: min(2.25em, 16cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
@@ -98,10 +98,6 @@ export const shared: CSSResult = css`
     fill: none;
     stroke: var(--_surface);
     stroke-width: 1.5;
-  }
-  .gone,
-  .exact + .compact {
-    display: none;
   }
   [data-phase='loading'] .value {
     background: var(--_track);
