@@ -87,7 +87,7 @@ export abstract class KpiElement extends KpiFields {
     const language = languageOf(isServer ? 'en' : languageTag(this));
     const found = assessment(kpi, changeDigits(kpi));
     const words = kpiWords(kpi, found, language);
-    const phase = phaseOf(kpi, problems, this.#source.feed.phase);
+    const phase = this.isConnected !== false ? phaseOf(kpi, problems, this.#source.feed.phase) : 'idle';
     const sentence =
       phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeKpi(words, language);
     this.#view = { kpi, problems, language, found, words, phase, sentence };

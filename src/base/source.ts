@@ -46,7 +46,10 @@ export class Source implements ReactiveController {
     this.#inherited = this.#unsubscribe = undefined;
     // A move in the page disconnects and connects in one go, and must not cost the answer.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.feed.stop();
+      if (this.#host.isConnected) return;
+      const waited = this.feed.phase === 'loading';
+      this.feed.stop();
+      if (waited) this.#host.requestUpdate();
     });
   }
 

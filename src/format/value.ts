@@ -32,7 +32,7 @@ export function formatValue(figure: number | string | null, style: Style, langua
     ...(percent && { style: 'percent' }),
     ...(currency && { style: 'currency', currency, maximumFractionDigits: undefined, trailingZeroDisplay: 'stripIfInteger' }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
-    ...(options.compact && { notation: 'compact', maximumSignificantDigits: 3 }),
+    ...(options.compact && { notation: 'compact', maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: 'morePrecision' }),
   } as Intl.NumberFormatOptions);
   const least = 10 ** -(digits + 2);
   if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;
@@ -44,8 +44,8 @@ export function formatValue(figure: number | string | null, style: Style, langua
 
 /** The short form of a figure whose full form is longer than a card is sure to have room for, else `null`. */
 export function compactValue(kpi: Kpi, language: Language): string | null {
-  if (kpi.unit === 'seconds' || formatValue(kpi.value, kpi, language).length < 10) return null;
-  return formatValue(kpi.value, kpi, language, { compact: true });
+  const [full, short] = [false, true].map((compact) => formatValue(kpi.value, kpi, language, { compact }));
+  return kpi.unit === 'seconds' || full!.length < 10 || short!.length >= full!.length ? null : short!;
 }
 
 /** A target: a figure, or a range from low to high. */
@@ -59,7 +59,7 @@ export function formatTarget(target: Target, style: Style, language: Language, o
 /** A share of a whole, never rounded up: what is short of it does not print as 100 %, however little is missing. */
 export function formatShare(share: number, { locale }: Language): string {
   const options = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' } as Intl.NumberFormatOptions;
-  return numberFormat(locale, options).format(share);
+  return numberFormat(locale, options).format(Number(share.toPrecision(12))); // 540 of 1,200 is 0.4499999999999999…
 }
 
 /** The distance between two figures: percentage points for percentages. Without a sign, as a word goes with it. */
