@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import type { KpiPhase } from '../data/provider.js';
 import { describeKpi } from '../format/describe.js';
 import { type Language, languageOf } from '../format/messages.js';
@@ -89,7 +89,7 @@ export abstract class KpiElement extends KpiFields {
     const words = kpiWords(kpi, found, language);
     const phase = this.isConnected !== false ? phaseOf(kpi, problems, this.#source.feed.phase) : 'idle';
     const sentence =
-      phase === 'loading' ? `${words.label}: ${language.messages.loading}` : describeKpi(words, language);
+      phase === 'loading' ? `${words.label} ${language.messages.loading}` : describeKpi(words, language);
     this.#view = { kpi, problems, language, found, words, phase, sentence };
   }
 
@@ -107,7 +107,7 @@ export abstract class KpiElement extends KpiFields {
     const notes = [face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase} aria-busy=${phase === 'loading'}>
       ${this.renderKpi(view)}
-      ${notes.length > 0 ? html`<p class="note" part="note"><bdi>${notes.join(' · ')}</bdi></p>` : nothing}
+      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
     </div>`;
   }
 

@@ -7,6 +7,11 @@ export const styles: CSSResult = css`
     align-items: baseline;
     gap: 0 0.6em;
   }
+  @container (width < 300px) {
+    .hero {
+      display: block;
+    }
+  }
   .sparkline {
     inline-size: 100%;
     block-size: 2.75em;

@@ -9,7 +9,6 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   readonly reason: Readonly<Record<Reason, string>>;
   readonly lower: string;
-  readonly range: string;
   readonly up: (amount: string) => string;
   readonly down: (amount: string) => string;
   readonly favourable: string;
@@ -78,7 +77,6 @@ export const en: Messages = {
     'no-pace': 'no pace can be told: judged when the period is over',
   },
   lower: 'lower is better',
-  range: 'inside the range is best',
   up: (amount) => `up ${amount}`,
   down: (amount) => `down ${amount}`,
   favourable: 'better',

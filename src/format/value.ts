@@ -14,6 +14,8 @@ interface Options {
   readonly compact?: boolean;
   /** Most fraction digits; by default what suits the unit and the size. */
   readonly digits?: number;
+  /** All fraction digits of a percentage, as a measured one has them: 4.0%. */
+  readonly measured?: boolean;
 }
 
 /** A figure in words: `€47.20`, `1.8%`, `3 min 5 sec`. `null` is a dash, never a zero. A decimal text keeps every digit. */
@@ -29,15 +31,16 @@ export function formatValue(figure: number | string | null, style: Style, langua
   const digits = options.digits ?? (percent ? percentDigits(size) : 2);
   const format = numberFormat(locale, {
     maximumFractionDigits: digits,
-    ...(percent && { style: 'percent' }),
+    // No minus before a figure that rounds to nothing.
+    signDisplay: 'negative',
+    ...(percent && { style: 'percent', minimumFractionDigits: options.measured ? digits : 0 }),
     ...(currency && { style: 'currency', currency, maximumFractionDigits: undefined, trailingZeroDisplay: 'stripIfInteger' }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
     ...(options.compact && { notation: 'compact', maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: 'morePrecision' }),
   } as Intl.NumberFormatOptions);
   const least = 10 ** -(digits + 2);
   if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;
-  const text = format.format(figure as number);
-  const shown = /[1-9]/.test(text) || value > 0 ? text : format.format(0);
+  const shown = format.format(figure as number);
   if (unit === 'days') return messages.days(shown, size);
   return /^(number|percent|currency|seconds|score)$/.test(unit) ? shown : `${shown}\u00A0${unit}`;
 }
@@ -63,10 +66,12 @@ export function formatShare(share: number, { locale }: Language): string {
 }
 
 /** The distance between two figures: percentage points for percentages. Without a sign, as a word goes with it. */
-export function formatGap(gap: number, style: Style, language: Language, digits: number = percentDigits(Math.abs(gap))): string {
+export function formatGap(gap: number, style: Style, language: Language, digits: number): string {
   const size = Math.abs(gap);
   if (style.unit !== 'percent') return formatValue(size, style, language);
-  return language.messages.points(numberFormat(language.locale, { maximumFractionDigits: digits }).format(size * 100));
+  // What is there must not print as nothing.
+  const enough = size < 10 ** -(digits + 2) / 2 ? percentDigits(size) : digits;
+  return language.messages.points(numberFormat(language.locale, { maximumFractionDigits: enough }).format(size * 100));
 }
 
 /** How much changed, without a sign, since an arrow or a word goes with it: `8.4%`, `0.4 pp`, `€50`. */
@@ -81,7 +86,8 @@ export function formatChange({ ratio, points, shown }: Change, kpi: Kpi, languag
 export function changeDigits({ unit, value, previous }: Kpi): number {
   const [now, before] = [value ?? 0, previous ?? 0];
   if (unit === 'percent') return percentDigits(Math.max(Math.abs(now), Math.abs(before)));
-  return before === 0 || now * before < 0 ? 2 : 1;
+  if (before === 0 || now * before < 0) return 2;
+  return Math.abs(now - before) < Math.abs(before) ? 1 : 0;
 }
 
 /** One fraction digit, and more for the small shares at which a tenth of a per cent is all there is. */

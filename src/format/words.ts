@@ -3,7 +3,7 @@ import type { Kpi } from '../model/kpi.js';
 import type { Language } from './messages.js';
 import { formatDate, formatPeriod } from './period.js';
 import { marked } from './phrase.js';
-import { compactValue, formatChange, formatGap, formatShare, formatTarget, formatValue } from './value.js';
+import { changeDigits, compactValue, formatChange, formatGap, formatShare, formatTarget, formatValue } from './value.js';
 
 /** How the figure moved. */
 export interface ChangeWords {
@@ -49,9 +49,10 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
   const { projection } = goal;
   return {
-    label: kpi.label ?? kpi.metric ?? '',
+    // An id is better than no name, but not while there is nothing to name.
+    label: kpi.label ?? (value === null ? '' : (kpi.metric ?? '')),
     period: kpi.periodLabel ?? (period ? formatPeriod(period, language) : ''),
-    value: figureMarked(formatValue(kpi.exact ?? value, kpi, language), kpi.unit),
+    value: figureMarked(formatValue(kpi.exact ?? value, kpi, language, { measured: true }), kpi.unit),
     compact: compactValue(kpi, language),
     status: goal.status && messages.status[goal.status],
     reason: goal.reason && messages.reason[goal.reason],
@@ -61,7 +62,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     projection:
       unfinished && projection !== null && projection !== value ? messages.projection(marked(figure(projection))) : null,
     asides: [
-      (better === 'lower' || better === 'range') && messages[better],
+      better === 'lower' && messages.lower,
       sample !== null && messages.sample(count(sample)),
       stretch !== null && messages.stretch(figure(stretch)),
       kpi.approximate && messages.approximate,
@@ -120,7 +121,7 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
   if (whole && typeof target === 'number' && target > 0 && goal.attainment >= 0) {
     return messages.attained(share(goal.attainment), named);
   }
-  const far = marked(formatGap(gap, kpi, language));
+  const far = marked(formatGap(gap, kpi, language, changeDigits(kpi)));
   if (gap === 0) return messages.met(named);
   if (better === 'lower') return messages[gap < 0 ? 'underLimit' : 'overLimit'](far, named);
   return messages[gap < 0 ? 'shortOf' : 'above'](far, named);

@@ -19,12 +19,13 @@ export interface Assessment {
 /** Judges a KPI. `digits` are the fraction digits that a change will be printed with; the format layer knows them. */
 export function assessment(kpi: Kpi, digits?: number): Assessment {
   const { period, elapsed, days, compare } = kpi;
+  const goal = goalOf(kpi);
   const range = period && elapsed !== null && elapsed > 0 ? firstDays(period, elapsed) : null;
   const own = period && comparisonPeriod(period, compare, elapsed);
   const against = compare === 'none' ? null : (kpi.previousPeriod ?? own);
   return {
-    goal: evaluateGoal(goalOf(kpi)),
-    variance: compareToTarget({ ...kpi, actual: kpi.value }),
+    goal: evaluateGoal(goal),
+    variance: compareToTarget(goal),
     change: compareValues({
       ...kpi,
       previous: compare === 'none' ? null : kpi.previous,

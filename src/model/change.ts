@@ -1,4 +1,4 @@
-import { finite, outside, ratio } from './finite.js';
+import { derived, finite, outside } from './finite.js';
 import type { Better, Kind, Target, Unit } from './kpi.js';
 
 /**
@@ -42,28 +42,26 @@ export function compareValues(given: {
   /** False when the two figures are of ranges that differ in length. */
   comparable?: boolean;
 }): Change {
-  const { value, previous, kind, unit, better = 'higher', digits = 1, target = null, comparable = true } = given;
-  if (value === null || !Number.isFinite(value)) return without('no-value');
-  if (previous === null || !Number.isFinite(previous)) return without('no-previous');
-
-  const difference = finite(value - previous);
-  if (difference === null || !comparable) return without('not-comparable');
-
+  const { kind, unit, better = 'higher', digits = 1, target = null, comparable = true } = given;
+  const [value, previous] = [finite(given.value), finite(given.previous)];
+  const difference = comparable ? derived((now, before) => now - before, value, previous) : null;
   const inPoints = unit === undefined ? kind === 'rate' : unit === 'percent';
-  const acrossSigns = Math.sign(value) * Math.sign(previous) < 0;
-  const points = inPoints ? finite(difference * 100) : null;
-  const share = inPoints || acrossSigns ? null : ratio(difference, Math.abs(previous));
-  const shown = share === null ? rounded(points ?? difference, digits) : rounded(share, digits + 2);
+  const acrossSigns = Math.sign(value ?? 0) * Math.sign(previous ?? 0) < 0;
+  const points = inPoints ? derived((gap) => gap * 100, difference) : null;
+  const share = inPoints || acrossSigns ? null : derived((gap, before) => gap / Math.abs(before), difference, previous);
+  const shown = share === null ? derived((gap) => rounded(gap, digits), points ?? difference) : rounded(share, digits + 2);
+  const direction = shown! > 0 ? 'up' : shown! < 0 ? 'down' : 'flat';
+  const flat = direction === 'flat';
 
-  const direction = shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
-  const outcome =
-    direction === 'flat' ? 'unchanged' : inPoints ? 'changed' : previous === 0 ? 'from-zero' : acrossSigns ? 'not-comparable' : 'changed';
-  const favourable = direction === 'flat' ? null : isFavourable(value, previous, better, target);
+  let outcome: ChangeOutcome = 'changed';
+  if (value === null) outcome = 'no-value';
+  else if (previous === null) outcome = 'no-previous';
+  else if (difference === null) outcome = 'not-comparable';
+  else if (flat) outcome = 'unchanged';
+  else if (!inPoints && previous === 0) outcome = 'from-zero';
+  else if (!inPoints && acrossSigns) outcome = 'not-comparable';
+  const favourable = flat ? null : isFavourable(value!, previous!, better, target);
   return { outcome, difference, ratio: share, points, shown, direction, favourable };
-}
-
-function without(outcome: ChangeOutcome): Change {
-  return { outcome, difference: null, ratio: null, points: null, shown: null, direction: 'flat', favourable: null };
 }
 
 /** `toFixed` rounds the double as it is; adding zero takes the minus off "-0". */

@@ -93,7 +93,7 @@ export function evaluateGoal(goal: Goal): Evaluation {
   const paced = glides || accrues || (kind === 'unique' && weights?.some(({ w }) => w! > 0));
   const start = glides ? baseline : 0;
   const onPath = (bound: number): number => start + (bound - start) * share!;
-  const expected = stands && !glides ? target : target !== null && share !== null && paced ? each(target, onPath) : null;
+  const expected = stands && !glides ? target : target !== null && share !== null && paced ? eachBound(target, onPath) : null;
   const performance =
     glides && typeof expected === 'number'
       ? derived((a, b, e) => (a - b) / (e - b), actual, baseline, expected)
@@ -172,7 +172,8 @@ function settled(target: Target | null | undefined): Target | null {
   return finite(target.max - target.min) === null ? null : target;
 }
 
-function each(target: Target, change: (bound: number) => number): Target | null {
+/** A target, or both ends of a range, changed alike. */
+export function eachBound(target: Target, change: (bound: number) => number): Target | null {
   if (typeof target === 'number') return finite(change(target));
   const [min, max] = [finite(change(target.min)), finite(change(target.max))];
   return min === null || max === null ? null : { min, max };

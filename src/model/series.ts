@@ -1,4 +1,5 @@
 import { finite, ratio } from './finite.js';
+import { eachBound } from './goal.js';
 import type { Kpi, Point, Target } from './kpi.js';
 import { DAY } from './zone.js';
 
@@ -95,7 +96,7 @@ export function bucketTarget(kpi: Kpi): Target | null {
   const bucket = bucketDays(series);
   if (kind !== 'total' || kpi.period === null || days === null || bucket === null) return null;
   const share = Math.min(1, bucket / days);
-  return typeof target === 'number' ? target * share : { min: target.min * share, max: target.max * share };
+  return eachBound(target, (bound) => bound * share);
 }
 
 /** Days from one point to the next: the shortest step there is, as gaps only make steps longer. */

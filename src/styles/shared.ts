@@ -28,6 +28,10 @@ export const shared: CSSResult = css`
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  :host([metric]:not([value])) .root {
+    min-block-size: var(--_reserve);
   }
   .root,
   .body {
@@ -41,9 +45,11 @@ export const shared: CSSResult = css`
   .head,
   .caption {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.1em 1em;
+  }
+  .caption {
+    flex-wrap: wrap;
   }
   p {
     margin: 0;
@@ -51,8 +57,7 @@ export const shared: CSSResult = css`
   }
   .caption,
   .note,
-  .status,
-  .period {
+  .status {
     font-size: 0.8125em;
   }
   b,
@@ -119,7 +124,6 @@ export const shared: CSSResult = css`
   }
   .full {
     fill: var(--_accent);
-    transition: 0.3s;
   }
   .over {
     fill: var(--_text);
@@ -135,15 +139,9 @@ export const shared: CSSResult = css`
   .mirrored:dir(rtl) {
     transform: scaleX(-1);
   }
-  @media (prefers-reduced-motion) {
+  @media (prefers-reduced-motion: no-preference) {
     .full {
-      transition: none;
-    }
-  }
-  @media print {
-    .root {
-      break-inside: avoid;
-      print-color-adjust: exact;
+      transition: 0.3s;
     }
   }
   @media (forced-colors: active) {

@@ -16,6 +16,7 @@ export const tokens: CSSResult = css`
     --_warn: var(--kpi-warn, light-dark(#a05300, #f2ad52));
     --_bad: var(--kpi-bad, light-dark(#bb2f24, #ff8273));
     --_radius: var(--kpi-radius, 0.75em);
+    --_reserve: var(--kpi-reserve, 13.5em);
     --_padding: var(--kpi-padding, 1.1em);
   }
 `;
