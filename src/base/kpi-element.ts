@@ -64,7 +64,7 @@ export abstract class KpiElement extends KpiFields {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) watchLanguage(this.#retell);
+    if (!isServer) watchLanguage(this, this.#retell);
   }
 
   override disconnectedCallback(): void {

@@ -12,10 +12,11 @@ export function languageTag(host: Element): string {
 const hosts = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when the page changes a language anywhere. One observer serves all elements, and rests when there are none. */
-export function watchLanguage(changed: () => void): void {
+/** Calls back when a language changes around an element. One observer serves all elements, and rests when there are none. */
+export function watchLanguage(host: Element, changed: () => void): void {
   observer ??= new MutationObserver(() => hosts.forEach((call) => call()));
-  if (hosts.size === 0) observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
   hosts.add(changed);
 }
 
