@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pieces, plain } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
-const tick = ['M6 0a6 6 0 1 1-.01 0z', 'M3.2 6.2l2 2 3.6-4.2'];
+const disc = 'M6 0a6 6 0 1 1-.01 0z';
+const tick = [disc, 'M3.2 6.2l2 2 3.6-4.2'];
 const cross = ['M6-.3 12.3 6 6 12.3-.3 6z', 'M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8'];
 
 /** Status is a symbol, a word and a tone, so that none of them has to be seen alone: tone, shape, and what is cut out of it. */
@@ -12,7 +13,7 @@ const signs = {
   'at-risk': ['warn', 'M6 .8 11.6 11H.4z', 'M6 4.4v3M6 8.6v1'],
   'off-track': ['bad', ...cross],
   missed: ['bad', ...cross],
-  pending: ['muted', 'M6 0a6 6 0 1 1-.01 0zM6 1.5a4.5 4.5 0 1 0 .01 0z', 'M6 0v12M0 6h12'],
+  pending: ['muted', disc, 'M6 2.6V6h2.6'],
 };
 
 /** The first line of every element: what it is, of which period, and the verdict. */

@@ -21,12 +21,12 @@ function tableResult(table: HTMLTableElement): Record<string, unknown> | undefin
   const [header, ...rows] = [...table.rows];
   if (!header) return undefined;
   const names = [...header.cells].map((cell) => cellValue(cell));
-  const records = rows.map((row) => new Map([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])));
+  const records = rows.map((row) => Object.fromEntries([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])));
   const result = Object.create(null) as Record<string, unknown>;
   if (names[0] === 'field') {
-    for (const record of records) result[record.get('field') ?? ''] = record.get('value');
+    for (const { field, value } of records) result[field ?? ''] = value;
   } else {
-    result[names[0] === 't' ? 'series' : 'stages'] = records.map((record) => Object.fromEntries(record));
+    result[names[0] === 't' ? 'series' : 'stages'] = records;
   }
   return result;
 }

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   .round {
     position: relative;
-    inline-size: min(100%, 17em);
+    inline-size: min(100%, 20em);
     margin: auto;
     padding-block-start: 0.5em;
   }
@@ -13,7 +13,8 @@ export const styles: CSSResult = css`
     inset-block-end: 1.7em;
     text-align: center;
   }
-  .round .caption {
+  .round .caption,
+  .round + .caption {
     justify-content: center;
   }
   .ring {

@@ -69,7 +69,7 @@ export class GoalGauge extends KpiElement {
     const flat = this.shape === 'bar';
     const scale = goalScale(kpi, found.goal);
     const meter = meterOf(scale);
-    const inside = plain(target ?? '').length < 18;
+    const inside = !flat && plain(target ?? '').length < 22;
     return html`<div class="body">
       ${head(view)}
       <div
@@ -84,7 +84,7 @@ export class GoalGauge extends KpiElement {
       >
         ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
         <div class="centre">${number(view)} ${inside ? caption(target) : nothing}</div>
-        ${flat ? bar(barShape(scale)) : nothing} ${scale ? this.#renderEnds(scale, kpi, language) : nothing}
+        ${flat ? bar(barShape(scale)) : nothing} ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}
       <div class="foot" part="foot">${caption(expected, projection, ...asides, asOf)}<slot name="foot"></slot></div>

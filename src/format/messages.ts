@@ -127,11 +127,7 @@ export function registerMessages(tag: string, messages: Messages): void {
 /** The language for a tag: numbers and dates by the tag itself, words by the nearest registered language, else English. */
 export function languageOf(tag: string): Language {
   const locale = canonicalLocale(tag);
-  const parts = locale.split('-');
-  let messages: Messages | undefined;
-  while (!messages && parts.length > 0) {
-    messages = languages.get(parts.join('-'));
-    parts.pop();
-  }
-  return { locale, messages: messages ?? en };
+  let part = locale;
+  while (part && !languages.has(part)) part = part.replace(/-?[^-]*$/, '');
+  return { locale, messages: languages.get(part) ?? en };
 }

@@ -95,14 +95,12 @@ function percentDigits(size: number): number {
   return size >= 0.01 || size === 0 ? 1 : size >= 0.001 ? 2 : 3;
 }
 
-/** The two largest units of a duration in seconds: `2 hr 5 min`. */
+/** The two largest units of a duration in seconds, of a minute or more: `3 min 5 sec`, `2 hr 5 min`. */
 function duration(seconds: number, locale: string): string {
-  const parts: string[] = [];
-  let rest = Math.round(Math.abs(seconds));
-  for (const [unit, length] of [['hour', 3600], ['minute', 60], ['second', 1]] as const) {
-    const count = Math.floor(rest / length);
-    rest -= count * length;
-    if (count > 0) parts.push(numberFormat(locale, { style: 'unit', unit }).format(count));
-  }
-  return (seconds < 0 ? '\u2212' : '') + parts.slice(0, 2).join(' ');
+  const whole = Math.round(seconds);
+  const [large, length, small, rest] =
+    Math.abs(whole) < 3600 ? (['minute', 60, 'second', 1] as const) : (['hour', 3600, 'minute', 60] as const);
+  const count = (number: number, unit: string): string =>
+    numberFormat(locale, { style: 'unit', unit }).format(Math.trunc(number));
+  return `${count(whole / length, large)} ${count(Math.abs(whole % length) / rest, small)}`;
 }

@@ -16,7 +16,7 @@ function written<W extends string>(words: RegExp, more: string): is.Reader<Perio
     const text = typeof raw === 'object' ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/') : typeof raw === 'string' ? raw : is.shown(raw);
     return words.test(text)
       ? (text as W)
-      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-Q4, 2026-11, 2026-W46 or 2026-11-01/2026-11-30${more}`));
+      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4 or 2026-11-01/2026-11-30${more}`));
   };
 }
 
@@ -39,11 +39,7 @@ const schema = {
   minSample: is.count,
   monotone: is.flag,
   rateMode: is.oneOf('hold', 'glide'),
-  weights: is.where(
-    is.list(is.object({ days: is.count, w: is.count }), 3660),
-    (parts) => parts.some(({ days, w }) => days! * w! > 0),
-    'a list such as [{"days": 31, "w": 6}]',
-  ),
+  weights: is.list(is.object({ days: is.count, w: is.count }), 3660),
   thresholds: is.object({ onTrack: is.count, atRisk: is.count }),
   warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
   period: written(PERIOD_WORD, ', or a word such as month or 7d'),
@@ -62,7 +58,21 @@ const schema = {
 /** The fields that every element takes, each as an attribute too. */
 export const fieldNames: readonly string[] = [...Object.keys(schema), 'series'];
 
-const unread = { stages: [], segments: [], spend: null, reference: null, updatedAt: null, truncated: false };
+/** What only some elements draw, and read. */
+const unread: Pick<
+  Kpi,
+  'previousSeries' | 'targetSeries' | 'stages' | 'segments' | 'spend' | 'reference' | 'updatedAt' | 'truncated'
+> = {
+  ...{ previousSeries: [], targetSeries: [], stages: [], segments: [] },
+  ...{ spend: null, reference: null, updatedAt: null, truncated: false },
+};
+
+/** Where input is read: a field by name, a place to note problems, and the data's time zone. */
+export interface Border {
+  readonly take: (name: string) => unknown;
+  readonly note: is.Note;
+  readonly timeZone: string;
+}
 
 export interface ReadOptions {
   /**
@@ -74,8 +84,12 @@ export interface ReadOptions {
   readonly now?: number;
 }
 
-/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` are fields that not every element draws. */
-export function readKpi(input: unknown, { over, now }: ReadOptions, more: is.Schema = {}): Reading {
+/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` reads what not every element draws. */
+export function readKpi(
+  input: unknown,
+  { over, now }: ReadOptions,
+  more: (border: Border) => Partial<typeof unread> = () => ({}),
+): Reading {
   const problems: Problem[] = [];
   const note: is.Note = (field, value, expected, kept = false) => {
     problems.push({ field, value: is.shown(value), expected, kept });
@@ -93,7 +107,7 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more: is.Sch
   if (!is.isEmpty(input) && (typeof input !== 'object' || is.attempt(() => Array.isArray(input)) !== false)) {
     note('', input, 'an object');
   }
-  const given = is.readFields({ ...schema, ...more } as typeof schema, take, note);
+  const given = is.readFields(schema, take, note);
   const { value, target, kind, currency } = given;
 
   const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => /%\s*"$/.test(is.shown(take(name))));
@@ -109,17 +123,13 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more: is.Sch
   const fits = better !== 'range' || range || target === null;
 
   const time = readTime(given, now, !has('asOf'), note);
-  const points = (name: string, asOf: string | null = null): readonly Point[] => {
-    const raw = take(name);
-    if (is.isEmpty(raw)) return [];
-    const found = is.attempt(() => readPoints(name, raw, time.timeZone, asOf, note));
-    return found ?? note(name, raw, POINTS) ?? [];
-  };
+  const border = { take, note, timeZone: time.timeZone };
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
   const kpi: Kpi = {
-    ...unread,
     ...given,
     ...time,
+    ...unread,
+    ...more(border),
     exact: is.exactDigits(take('value')),
     target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
     unit,
@@ -130,9 +140,7 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more: is.Sch
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
-    series: points('series', time.asOf),
-    previousSeries: points('previousSeries'),
-    targetSeries: points('targetSeries'),
+    series: readSeries('series', border, time.asOf),
     approximate: given.approximate ?? false,
     notices: given.notices ?? [],
   };
@@ -160,6 +168,16 @@ function readTime(
 }
 
 /** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
+export function readSeries(
+  name: string,
+  { take, note, timeZone }: Border,
+  asOf: string | null = null,
+): readonly Point[] {
+  const raw = take(name);
+  if (is.isEmpty(raw)) return [];
+  return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];
+}
+
 function readPoints(name: string, raw: unknown, timeZone: string, asOf: string | null, note: is.Note): readonly Point[] | null {
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];

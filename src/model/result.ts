@@ -1,6 +1,6 @@
 import * as is from './fields.js';
-import type { Segment, Stage } from './kpi.js';
-import { type Reading, readKpi, type ReadOptions } from './read.js';
+import type { Kpi, Stage } from './kpi.js';
+import { type Border, type Reading, readKpi, type ReadOptions, readSeries } from './read.js';
 
 /** An object with a name: by its place in the list where it has none. */
 function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {
@@ -17,26 +17,34 @@ const stages: is.Reader<Stage[]> = is.list(
   50,
 );
 
-const segmentList = is.list(named({ stages, spend: is.count }), 4);
-
-/** The fields that a card or a gauge does not draw. */
-const more = {
+const schema = {
   stages,
-  segments: segmentList,
+  segments: is.list(named({ stages, spend: is.count }), 4),
   spend: is.count,
   reference: is.text,
   updatedAt: is.instant,
   truncated: is.flag,
 };
 
+/** What a card or a gauge does not draw. */
+function readMore(border: Border): Partial<Kpi> {
+  const { stages, segments, truncated, ...rest } = is.readFields(schema, border.take, border.note);
+  return {
+    ...rest,
+    stages: stages ?? [],
+    segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
+    truncated: truncated ?? false,
+    previousSeries: readSeries('previousSeries', border),
+    targetSeries: readSeries('targetSeries', border),
+  };
+}
+
 /**
  * Any input to a KPI with all that a result can hold: together with `readKpi`, which elements call for just what they
  * draw, the one place where input is checked. Never throws; a bad field is `null` and has its problem.
  */
 export function read(input: unknown, options: ReadOptions = {}): Reading {
-  const { kpi, problems } = readKpi(input, options, more);
-  const parts = (kpi.segments as readonly Segment[] | null) ?? [];
+  const { kpi, problems } = readKpi(input, options, readMore);
   const truncated = kpi.truncated || problems.some(({ expected }) => expected === is.SHORTER);
-  const segments = parts.map((part) => ({ ...part, stages: part.stages ?? [] }));
-  return { kpi: { ...kpi, stages: kpi.stages ?? [], segments, truncated }, problems };
+  return { kpi: { ...kpi, truncated }, problems };
 }

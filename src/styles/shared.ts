@@ -94,6 +94,7 @@ export const shared: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+    white-space: nowrap;
   }
   .status svg {
     inline-size: 0.9em;
