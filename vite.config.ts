@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -15,22 +16,46 @@ const stylesheet: Plugin = {
   },
 };
 
+// Style sheets and templates are text to every minifier, so they are made small here.
+const literals: Plugin = {
+  name: 'literals',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const sheet = /css`([^`]*)`/.exec(code)?.[1];
+    const small = sheet && (await transform(sheet, { loader: 'css', minify: true })).code.trim();
+    return {
+      code: code
+        .replace(sheet ?? '', () => small ?? '')
+        .replace(/>\n\s*</g, '><')
+        .replace(/\n[ \t]+/g, '\n'),
+      map: null,
+    };
+  },
+};
+
 // Caching plugins of CMS sites move scripts between classic and module, and their minifiers corrupt template
-// literals; some pages lack a charset. Rolldown lowers no template literals, so esbuild has the last word.
+// literals; some pages lack a charset. Rolldown lowers no template literals, so esbuild does, and terser has the last word.
 const classicScript: Plugin = {
   name: 'classic-script',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const { code } = await transform(chunk.code, {
+      const lowered = await transform(chunk.code, {
         format: 'iife',
         target: 'es2022',
-        minify: true,
-        charset: 'ascii',
         supported: { 'template-literal': false },
         legalComments: 'none',
-        banner: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+      });
+      const { code = '' } = await minify(lowered.code, {
+        ecma: 2020,
+        compress: { passes: 3 },
+        format: {
+          ascii_only: true,
+          comments: false,
+          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+        },
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
@@ -39,7 +64,7 @@ const classicScript: Plugin = {
 };
 
 const library: UserConfig = {
-  plugins: [stylesheet],
+  plugins: [literals, stylesheet],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -57,7 +82,7 @@ const library: UserConfig = {
 };
 
 const dropin: UserConfig = {
-  plugins: [classicScript],
+  plugins: [literals, classicScript],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pieces, plain } from '../format/phrase.js';
+import { pieces } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
 const disc = 'M6 0a6 6 0 1 1-.01 0z';
@@ -21,14 +21,21 @@ export function head({ words: { label, period, status }, found }: View): Templat
   const sign = found.goal.status && signs[found.goal.status];
   return html`<div class="head" part="head">
     <p part="label">
-      <b><slot name="label"><bdi>${label}</bdi></slot></b>
+      <b
+        ><slot name="label"><bdi>${label}</bdi></slot></b
+      >
       ${period && html`<bdi class="period" part="period">${period}</bdi>`}
     </p>
-    ${sign
-      ? html`<b class="status ${sign[0]}" part="status">
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d=${sign[1]}></path><path class="cut" d=${sign[2]}></path></svg>${status}
-        </b>`
-      : nothing}
+    ${
+      sign
+        ? html`<b class="status ${sign[0]}" part="status">
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d=${sign[1]}></path>
+              <path class="cut" d=${sign[2]}></path></svg
+            >${status}
+          </b>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -42,10 +49,13 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
   return phrases.some(Boolean) ? html`<p class="caption" part="caption">${phrases.map(phrase)}</p>` : nothing;
 }
 
-/** The number, in its short form where it would not fit: then its title has all digits, as the sentence does anyway. */
+/**
+ * The number, its unit smaller; in its short form where it would not fit, and then its title has all digits, as the
+ * sentence does anyway.
+ */
 export function number({ words: { value, compact } }: View): TemplateResult {
-  const [, figure, unit] = pieces(value);
+  const [, figure = value, unit = ''] = /^([^a-z]*\d)(\D+)$/i.exec(value) ?? [];
   return html`<p class="value" part="value">
-    ${compact ? html`<abbr title=${plain(value)}>${compact}</abbr>` : html`${figure}<small>${unit}</small>`}
+    ${compact ? html`<abbr title=${value}>${compact}</abbr>` : html`${figure}<small>${unit}</small>`}
   </p>`;
 }

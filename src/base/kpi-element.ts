@@ -88,8 +88,7 @@ export abstract class KpiElement extends KpiFields {
     const found = assessment(kpi, changeDigits(kpi));
     const words = kpiWords(kpi, found, language);
     const phase = this.isConnected !== false ? phaseOf(kpi, problems, this.#source.feed.phase) : 'idle';
-    const sentence =
-      phase === 'loading' ? `${words.label} ${language.messages.loading}` : describeKpi(words, language);
+    const sentence = phase === 'loading' ? `${words.label} ${language.messages.loading}` : describeKpi(words, language);
     this.#view = { kpi, problems, language, found, words, phase, sentence };
   }
 
@@ -106,8 +105,7 @@ export abstract class KpiElement extends KpiFields {
     }[phase as 'invalid'];
     const notes = [face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase} aria-busy=${phase === 'loading'}>
-      ${this.renderKpi(view)}
-      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
     </div>`;
   }
 

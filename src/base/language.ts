@@ -1,6 +1,6 @@
 /** The language of the nearest ancestor that sets one, through shadow roots; `en` when none does, never the browser's. */
 export function languageTag(host: Element): string {
-  for (let node: Element | null = host; node; ) {
+  for (let node: Element | null = host; node;) {
     const set: Element | null = node.closest('[lang]');
     if (set?.getAttribute('lang')) return set.getAttribute('lang')!;
     const root = (set?.parentNode ?? node).getRootNode();

@@ -4,5 +4,5 @@
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
-  else if (customElements.get(tag) !== element) console.warn(`<${tag}> is registered already; the first one stays.`);
+  else if (customElements.get(tag) !== element) console.warn(`<${tag}> is registered already.`);
 }

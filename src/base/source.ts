@@ -47,9 +47,8 @@ export class Source implements ReactiveController {
     // A move in the page disconnects and connects in one go, and must not cost the answer.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      const waited = this.feed.phase === 'loading';
       this.feed.stop();
-      if (waited) this.#host.requestUpdate();
+      this.#host.requestUpdate();
     });
   }
 

@@ -34,7 +34,7 @@ export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null 
     value: at === null ? null : clamped(at),
     expected: today === null ? null : clamped(today),
     band: typeof target === 'object' ? [clamped(place(target!.min)), clamped(place(target!.max))] : null,
-    over: at !== null && at > 1 + 1e-9,
+    over: at !== null && at > 1,
   };
 }
 

@@ -3,7 +3,9 @@ import { jsonValue } from '../model/fields.js';
 /** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
 export function childResult(host: Element): unknown {
   const children = [...host.children];
-  const script = children.find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+  const script = children.find(
+    (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+  );
   if (script) {
     const text = script.textContent ?? '';
     // Not JSON: handed on as it is, so that `read` says so.
@@ -21,7 +23,9 @@ function tableResult(table: HTMLTableElement): Record<string, unknown> | undefin
   const [header, ...rows] = [...table.rows];
   if (!header) return undefined;
   const names = [...header.cells].map((cell) => cellValue(cell));
-  const records = rows.map((row) => Object.fromEntries([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])));
+  const records = rows.map((row) =>
+    Object.fromEntries([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])),
+  );
   const result = Object.create(null) as Record<string, unknown>;
   if (names[0] === 'field') {
     for (const { field, value } of records) result[field ?? ''] = value;

@@ -84,7 +84,8 @@ export class GoalGauge extends KpiElement {
       >
         ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
         <div class="centre">${number(view)} ${inside ? caption(target) : nothing}</div>
-        ${flat ? bar(barShape(scale)) : nothing} ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
+        ${flat ? bar(barShape(scale)) : nothing}
+        ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}
       <div class="foot" part="foot">${caption(expected, projection, ...asides, asOf)}<slot name="foot"></slot></div>
@@ -95,7 +96,13 @@ export class GoalGauge extends KpiElement {
     return html`<svg class="mirrored" viewBox=${viewBox} aria-hidden="true">
       <path class="ring" d=${ring}></path>
       <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill}></path>
-      <path class="ring inside" d=${bandRing} pathLength="1" stroke-dasharray=${band?.dashes ?? '0 2'} stroke-dashoffset=${band?.offset ?? 0}></path>
+      <path
+        class="ring inside"
+        d=${bandRing}
+        pathLength="1"
+        stroke-dasharray=${band?.dashes ?? '0 2'}
+        stroke-dashoffset=${band?.offset ?? 0}
+      ></path>
       <path class="mark" d=${tick}></path>
       <path class="over" d=${over}></path>
     </svg>`;

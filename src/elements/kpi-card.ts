@@ -79,7 +79,13 @@ export class KpiCard extends KpiElement {
     const shape = sparklineShape(kpi.series, bucketTarget(kpi));
     return (
       shape &&
-      html`<svg class="sparkline mirrored" part="sparkline" aria-hidden="true" viewBox="0 0 300 40" preserveAspectRatio="none">
+      html`<svg
+        class="sparkline mirrored"
+        part="sparkline"
+        aria-hidden="true"
+        viewBox="0 0 300 40"
+        preserveAspectRatio="none"
+      >
         <path class="area" d=${shape.area}></path>
         <path class="target" d=${shape.target}></path>
         <path d=${shape.line}></path>

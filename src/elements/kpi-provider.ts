@@ -1,5 +1,13 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, type CSSResultGroup, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { fileProvider } from '../data/http.js';
 import { kpiProvider, type KpiProviderLike } from '../data/provider.js';
 

@@ -42,7 +42,6 @@ export interface Messages {
   readonly sample: (count: string) => string;
   readonly asOf: (date: string) => string;
   readonly dayOf: (day: string, days: string) => string;
-  readonly approximate: string;
   readonly loading: string;
   readonly empty: string;
   readonly stale: string;
@@ -72,9 +71,9 @@ export const en: Messages = {
   reason: {
     missing: 'no figure yet',
     'not-started': 'the period has not begun',
-    'too-early': 'too early for a verdict',
-    'insufficient-sample': 'too few cases for a verdict',
-    'no-pace': 'no pace can be told: judged when the period is over',
+    'too-early': 'too early to judge',
+    'insufficient-sample': 'too few cases to judge',
+    'no-pace': 'no pace: judged when the period is over',
   },
   lower: 'lower is better',
   up: (amount) => `up ${amount}`,
@@ -86,7 +85,7 @@ export const en: Messages = {
   against: (range) => `vs ${range}`,
   againstPart: (range) => `vs the same part of ${range}`,
   before: 'the period before',
-  notComparable: (value, range) => `${value} in ${range}, not of the same length`,
+  notComparable: (value, range) => `${value} in ${range}, of another length`,
   points: (figure) => `${figure} pp`,
   days: (figure, count) => `${figure} ${pluralRules('en').select(count) === 'one' ? 'day' : 'days'}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
@@ -107,11 +106,10 @@ export const en: Messages = {
   sample: (count) => `sample ${count}`,
   asOf: (date) => `as of ${date}`,
   dayOf: (day, days) => `day ${day} of ${days}`,
-  approximate: 'estimate',
   loading: 'Loading',
   empty: 'No data',
   stale: 'not up to date',
-  failed: 'The figures could not be loaded',
+  failed: 'Figures could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
   sentence: (subject, clauses) => `${subject}: ${clauses}.`,
   pause: '; ',

@@ -9,7 +9,8 @@ export function formatPeriod(period: Period, language: Language, toldYear?: stri
   const { locale, messages } = language;
   const { start, end } = period;
   const unit = calendarUnit(period);
-  const name = (date: string, options: Intl.DateTimeFormatOptions): string => dateFormat(locale, options).format(time(date));
+  const name = (date: string, options: Intl.DateTimeFormatOptions): string =>
+    dateFormat(locale, options).format(time(date));
   const year = name(start, { year: 'numeric' });
   if (unit === 'year') return year;
   if (unit === 'quarter') return messages.quarter(Math.ceil(Number(start.slice(5, 7)) / 3), year);

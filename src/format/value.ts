@@ -19,7 +19,12 @@ interface Options {
 }
 
 /** A figure in words: `€47.20`, `1.8%`, `3 min 5 sec`. `null` is a dash, never a zero. A decimal text keeps every digit. */
-export function formatValue(figure: number | string | null, style: Style, language: Language, options: Options = {}): string {
+export function formatValue(
+  figure: number | string | null,
+  style: Style,
+  language: Language,
+  options: Options = {},
+): string {
   if (figure === null) return DASH;
   const { unit, currency } = style;
   const { locale, messages } = language;
@@ -34,9 +39,19 @@ export function formatValue(figure: number | string | null, style: Style, langua
     // No minus before a figure that rounds to nothing.
     signDisplay: 'negative',
     ...(percent && { style: 'percent', minimumFractionDigits: options.measured ? digits : 0 }),
-    ...(currency && { style: 'currency', currency, maximumFractionDigits: undefined, trailingZeroDisplay: 'stripIfInteger' }),
+    ...(currency && {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: undefined,
+      trailingZeroDisplay: 'stripIfInteger',
+    }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
-    ...(options.compact && { notation: 'compact', maximumSignificantDigits: 3, maximumFractionDigits: 0, roundingPriority: 'morePrecision' }),
+    ...(options.compact && {
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+      maximumFractionDigits: 0,
+      roundingPriority: 'morePrecision',
+    }),
   } as Intl.NumberFormatOptions);
   const least = 10 ** -(digits + 2);
   if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;

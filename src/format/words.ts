@@ -3,7 +3,15 @@ import type { Kpi } from '../model/kpi.js';
 import type { Language } from './messages.js';
 import { formatDate, formatPeriod } from './period.js';
 import { marked } from './phrase.js';
-import { changeDigits, compactValue, formatChange, formatGap, formatShare, formatTarget, formatValue } from './value.js';
+import {
+  changeDigits,
+  compactValue,
+  formatChange,
+  formatGap,
+  formatShare,
+  formatTarget,
+  formatValue,
+} from './value.js';
 
 /** How the figure moved. */
 export interface ChangeWords {
@@ -19,7 +27,6 @@ export interface ChangeWords {
 export interface Words {
   readonly label: string;
   readonly period: string;
-  /** The value, its figure marked, so that its unit may be drawn smaller. */
   readonly value: string;
   /** The short form of a large value. */
   readonly compact: string | null;
@@ -52,7 +59,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     // An id is better than no name, but not while there is nothing to name.
     label: kpi.label ?? (value === null ? '' : (kpi.metric ?? '')),
     period: kpi.periodLabel ?? (period ? formatPeriod(period, language) : ''),
-    value: figureMarked(formatValue(kpi.exact ?? value, kpi, language, { measured: true }), kpi.unit),
+    value: formatValue(kpi.exact ?? value, kpi, language, { measured: true }),
     compact: compactValue(kpi, language),
     status: goal.status && messages.status[goal.status],
     reason: goal.reason && messages.reason[goal.reason],
@@ -60,12 +67,13 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     target: targetPhrase(kpi, found, language),
     expected: paced ? messages.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
     projection:
-      unfinished && projection !== null && projection !== value ? messages.projection(marked(figure(projection))) : null,
+      unfinished && projection !== null && projection !== value
+        ? messages.projection(marked(figure(projection)))
+        : null,
     asides: [
       better === 'lower' && messages.lower,
       sample !== null && messages.sample(count(sample)),
       stretch !== null && messages.stretch(figure(stretch)),
-      kpi.approximate && messages.approximate,
     ].filter((aside) => aside !== false),
     asOf:
       asOf &&
@@ -74,16 +82,14 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   };
 }
 
-/** `1.8` of `1.8%`; all of a duration, which has several figures. */
-function figureMarked(value: string, unit: string): string {
-  const end = unit === 'seconds' ? value.length : value.search(/\D*$/) || value.length;
-  return marked(value.slice(0, end)) + value.slice(end);
-}
-
-function changeWords(kpi: Kpi, { change, against, range, unfinished }: Assessment, language: Language): ChangeWords | null {
+function changeWords(
+  kpi: Kpi,
+  { change, against, range, unfinished }: Assessment,
+  language: Language,
+): ChangeWords | null {
   const { messages } = language;
   const { outcome, direction, favourable } = change;
-  if (outcome === 'no-value' || outcome === 'no-previous') return null;
+  if (/^no-/.test(outcome)) return null;
 
   const told = kpi.period?.end.slice(0, 4);
   const named = kpi.previousLabel ?? (against ? formatPeriod(against, language, told) : messages.before);
@@ -114,13 +120,12 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
 
   const share = (of: number): string => marked(formatShare(of, language));
   if (goal.consumed !== null) return messages.consumed(share(goal.consumed), named);
-  if (kind === 'level' && baseline !== null && goal.progress !== null) {
-    return messages.onTheWay(share(goal.progress), formatValue(baseline, kpi, language), named);
+  const { attainment, progress } = goal;
+  if (kind === 'level' && progress !== null) {
+    return messages.onTheWay(share(progress), formatValue(baseline, kpi, language), named);
   }
-  const whole = kind !== 'rate' && better === 'higher' && goal.attainment !== null;
-  if (whole && typeof target === 'number' && target > 0 && goal.attainment >= 0) {
-    return messages.attained(share(goal.attainment), named);
-  }
+  const isShare = kind !== 'rate' && better === 'higher' && Number(target) > 0;
+  if (isShare && attainment !== null && attainment >= 0) return messages.attained(share(attainment), named);
   const far = marked(formatGap(gap, kpi, language, changeDigits(kpi)));
   if (gap === 0) return messages.met(named);
   if (better === 'lower') return messages[gap < 0 ? 'underLimit' : 'overLimit'](far, named);

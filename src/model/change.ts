@@ -1,5 +1,5 @@
-import { derived, finite, outside } from './finite.js';
-import type { Better, Kind, Target, Unit } from './kpi.js';
+import { derived, finite } from './finite.js';
+import type { Better, Kind, Unit } from './kpi.js';
 
 /**
  * What can be said about a change:
@@ -20,7 +20,7 @@ export interface Change {
   readonly shown: number | null;
   /** Which way the number moved. */
   readonly direction: 'up' | 'down' | 'flat';
-  /** Whether that is good; `null` when nobody asked or nothing changed. */
+  /** Whether that is good; `null` when nobody asked, nothing changed, or a range is what counts. */
   readonly favourable: boolean | null;
 }
 
@@ -29,7 +29,7 @@ export interface Change {
  *
  * `digits` is the number of fraction digits that the change will be printed with (of a percentage, of points, or of the
  * value itself). Outcome, direction and favourable are decided on the figure so rounded: what prints as 0.0 % did not change.
- * A rate without a unit counts as a percentage. `target` is only needed for `better: 'range'`, where nearer is better.
+ * A rate without a unit counts as a percentage.
  */
 export function compareValues(given: {
   value: number | null;
@@ -38,18 +38,18 @@ export function compareValues(given: {
   unit?: Unit;
   better?: Better;
   digits?: number;
-  target?: Target | null;
   /** False when the two figures are of ranges that differ in length. */
   comparable?: boolean;
 }): Change {
-  const { kind, unit, better = 'higher', digits = 1, target = null, comparable = true } = given;
+  const { kind, unit, better = 'higher', digits = 1, comparable = true } = given;
   const [value, previous] = [finite(given.value), finite(given.previous)];
   const difference = comparable ? derived((now, before) => now - before, value, previous) : null;
   const inPoints = unit === undefined ? kind === 'rate' : unit === 'percent';
   const acrossSigns = Math.sign(value ?? 0) * Math.sign(previous ?? 0) < 0;
   const points = inPoints ? derived((gap) => gap * 100, difference) : null;
   const share = inPoints || acrossSigns ? null : derived((gap, before) => gap / Math.abs(before), difference, previous);
-  const shown = share === null ? derived((gap) => rounded(gap, digits), points ?? difference) : rounded(share, digits + 2);
+  const shown =
+    share === null ? derived((gap) => rounded(gap, digits), points ?? difference) : rounded(share, digits + 2);
   const direction = shown! > 0 ? 'up' : shown! < 0 ? 'down' : 'flat';
   const flat = direction === 'flat';
 
@@ -60,19 +60,12 @@ export function compareValues(given: {
   else if (flat) outcome = 'unchanged';
   else if (!inPoints && previous === 0) outcome = 'from-zero';
   else if (!inPoints && acrossSigns) outcome = 'not-comparable';
-  const favourable = flat ? null : isFavourable(value!, previous!, better, target);
+  const favourable =
+    flat || (better !== 'higher' && better !== 'lower') ? null : direction === (better === 'lower' ? 'down' : 'up');
   return { outcome, difference, ratio: share, points, shown, direction, favourable };
 }
 
 /** `toFixed` rounds the double as it is; adding zero takes the minus off "-0". */
 function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
-}
-
-function isFavourable(value: number, previous: number, better: Better, target: Target | null): boolean | null {
-  if (better === 'higher') return value > previous;
-  if (better === 'lower') return value < previous;
-  if (better === 'neither' || target === null || typeof target === 'number') return null;
-  const [now, before] = [outside(value, target), outside(previous, target)].map(Math.abs) as [number, number];
-  return now === before ? null : now < before;
 }

@@ -45,10 +45,13 @@ export const count: Reader<number> = where(number, (value) => value >= 0, 'a num
 
 /** A number, or a range as `0.4/0.6` or `{min, max}`. */
 export const goal: Reader<Target> = (raw, note) => {
-  const ends = typeof raw === 'object' ? [own(raw, 'min'), own(raw, 'max')] : typeof raw === 'string' ? raw.split('/') : [raw];
+  const ends =
+    typeof raw === 'object' ? [own(raw, 'min'), own(raw, 'max')] : typeof raw === 'string' ? raw.split('/') : [raw];
   const [min = null, max = null] = ends.map(decimal);
   if (min !== null && !(1 in ends)) return min;
-  return min !== null && max !== null && min < max && !(2 in ends) ? { min, max } : note('', raw, 'a number, or a range such as 0.4/0.6');
+  return min !== null && max !== null && min < max && !(2 in ends)
+    ? { min, max }
+    : note('', raw, 'a number, or a range such as 0.4/0.6');
 };
 
 /** Text for a person: cut, without control characters and halves of characters. */
@@ -85,7 +88,11 @@ export function object<S extends Schema>(schema: S): Reader<Fields<S>> {
   return (raw, note) => {
     const given = fromText(raw);
     if (!given || typeof given !== 'object') note('', raw, 'an object');
-    return readFields(schema, (name) => own(given, name), (field, ...rest) => note(`.${field}`, ...rest));
+    return readFields(
+      schema,
+      (name) => own(given, name),
+      (field, ...rest) => note(`.${field}`, ...rest),
+    );
   };
 }
 
@@ -100,7 +107,10 @@ export function list<T>(reader: Reader<T>, longest: number): Reader<T[]> {
     const read = (item: unknown, i: number): T | null =>
       reader(item, (field, ...rest) => note(`[${i}]${field}`, ...rest), i);
     if (given.length > longest) note('', `${given.length} entries`, SHORTER, true);
-    return given.slice(0, longest).map(read).filter((item) => item !== null);
+    return given
+      .slice(0, longest)
+      .map(read)
+      .filter((item) => item !== null);
   };
 }
 
@@ -158,7 +168,9 @@ function decimalText(raw: unknown): string | null {
  */
 export function timeOf(raw: unknown, timeZone: string): number | null {
   if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw + 0 : null;
-  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(typeof raw === 'string' ? raw : '');
+  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    typeof raw === 'string' ? raw : '',
+  );
   if (!match) return null;
   const [, month, day = '-01', time, zone] = match;
   const midnight = dayNumber(month! + day);

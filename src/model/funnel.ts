@@ -71,7 +71,9 @@ export function evaluateFunnel(given: {
   return {
     stepRates,
     lost,
-    shareOfReference: stages.map(({ value }, i) => (i < at || value === null || whole === null ? null : ratio(value, whole))),
+    shareOfReference: stages.map(({ value }, i) =>
+      i < at || value === null || whole === null ? null : ratio(value, whole),
+    ),
     costPerStage: stages.map(({ value }) => (value === null || spend === null ? null : ratio(spend, value))),
     largestLossByCount: byCount.id,
     largestLossByRate: byRate.id,
@@ -99,7 +101,9 @@ export function stepOpportunity(given: {
 }
 
 /** Rates of the parts, and of all together: sum over sum, never the mean of the rates (which is given to show the error). */
-export function poolSegments(parts: readonly { readonly numerator: number | null; readonly denominator: number | null }[]): {
+export function poolSegments(
+  parts: readonly { readonly numerator: number | null; readonly denominator: number | null }[],
+): {
   rates: (number | null)[];
   pooled: number | null;
   meanOfRates: number | null;
@@ -116,7 +120,10 @@ export function poolSegments(parts: readonly { readonly numerator: number | null
     return ratio(numerator, denominator);
   });
   const known = rates.filter((rate) => rate !== null);
-  const mean = known.length === rates.length && complete ? finite(known.reduce((sum, rate) => sum + rate, 0) / known.length) : null;
+  const mean =
+    known.length === rates.length && complete
+      ? finite(known.reduce((sum, rate) => sum + rate, 0) / known.length)
+      : null;
   return { rates, pooled: complete ? ratio(above, below) : null, meanOfRates: mean };
 }
 

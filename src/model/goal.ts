@@ -93,7 +93,8 @@ export function evaluateGoal(goal: Goal): Evaluation {
   const paced = glides || accrues || (kind === 'unique' && weights?.some(({ w }) => w! > 0));
   const start = glides ? baseline : 0;
   const onPath = (bound: number): number => start + (bound - start) * share!;
-  const expected = stands && !glides ? target : target !== null && share !== null && paced ? eachBound(target, onPath) : null;
+  const expected =
+    stands && !glides ? target : target !== null && share !== null && paced ? eachBound(target, onPath) : null;
   const performance =
     glides && typeof expected === 'number'
       ? derived((a, b, e) => (a - b) / (e - b), actual, baseline, expected)
@@ -142,7 +143,8 @@ export function evaluateGoal(goal: Goal): Evaluation {
       return [atLeast(performance, thresholds?.atRisk ?? defaultThresholds.atRisk) ? 'at-risk' : 'off-track'];
     }
     // A target of zero, say: there is a pace, but no share of it.
-    if (kind !== null && kind !== 'unique' && (share !== null || (stands && !glides))) return [met ? 'on-track' : 'off-track'];
+    if (kind !== null && kind !== 'unique' && (share !== null || (stands && !glides)))
+      return [met ? 'on-track' : 'off-track'];
     // No pace at all: the target alone decides, unless the rest of the period can still undo what is met.
     const final = days === null || (kind === null && better === 'higher' && monotone);
     return met && final ? ['achieved'] : ['pending', 'no-pace'];

@@ -74,8 +74,7 @@ export interface Segment {
 
 /** A point as it arrives: `["2026-11-01", 12]` or an object. */
 export type KpiPoint =
-  | readonly [t: string, value: Num]
-  | { readonly t: string; readonly value: Num; readonly partial?: boolean };
+  readonly [t: string, value: Num] | { readonly t: string; readonly value: Num; readonly partial?: boolean };
 
 /** A stage as it arrives. */
 export interface KpiStage {
@@ -127,8 +126,7 @@ export interface KpiResult {
   /** `false`: the figures are final; `true` or `{from}`: still moving (from that day on). */
   readonly partial?: boolean | { readonly from: string };
   readonly series?:
-    | readonly KpiPoint[]
-    | { readonly t: ArrayLike<string | number>; readonly value: ArrayLike<number | null> };
+    readonly KpiPoint[] | { readonly t: ArrayLike<string | number>; readonly value: ArrayLike<number | null> };
   readonly previousSeries?: readonly KpiPoint[];
   readonly targetSeries?: readonly KpiPoint[];
   readonly stages?: readonly KpiStage[];

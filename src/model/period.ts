@@ -41,7 +41,8 @@ export function firstDays(period: Period, days: number): Period {
 export function parsePeriod(text: string, anchor: number | null = null): Period | null {
   const [first, last = first, more] = text.split('/');
   const [start, end] = [dayNumber(first!), dayNumber(last!)];
-  if (start !== null && end !== null) return more === undefined && start <= end && end - start < LONGEST ? span(start, end) : null;
+  if (start !== null && end !== null)
+    return more === undefined && start <= end && end - start < LONGEST ? span(start, end) : null;
 
   const written = /^([1-9]\d{3})(?:-(?:Q([1-4])|W(\d\d)|(0[1-9]|1[0-2])))?$/.exec(text);
   if (written) {

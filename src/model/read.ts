@@ -13,7 +13,12 @@ export interface Reading {
 function written<W extends string>(words: RegExp, more: string): is.Reader<Period | W> {
   return (raw, note) => {
     const ends = [is.own(raw, 'start'), is.own(raw, 'end')];
-    const text = typeof raw === 'object' ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/') : typeof raw === 'string' ? raw : is.shown(raw);
+    const text =
+      typeof raw === 'object'
+        ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/')
+        : typeof raw === 'string'
+          ? raw
+          : is.shown(raw);
     return words.test(text)
       ? (text as W)
       : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4 or 2026-11-01/2026-11-30${more}`));
@@ -50,8 +55,9 @@ const schema = {
   compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', or previous, year, none'),
   previousPeriod: written<never>(/^\b$/, ''),
   partial: ((raw, ...rest) =>
-    typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<boolean | string>,
-  approximate: is.flag,
+    typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<
+    boolean | string
+  >,
   notices: is.list(is.text, 10),
 };
 
@@ -61,10 +67,18 @@ export const fieldNames: readonly string[] = [...Object.keys(schema), 'series'];
 /** What only some elements draw, and read. */
 const unread: Pick<
   Kpi,
-  'previousSeries' | 'targetSeries' | 'stages' | 'segments' | 'spend' | 'reference' | 'updatedAt' | 'truncated'
+  | 'previousSeries'
+  | 'targetSeries'
+  | 'stages'
+  | 'segments'
+  | 'spend'
+  | 'reference'
+  | 'updatedAt'
+  | 'approximate'
+  | 'truncated'
 > = {
   ...{ previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ spend: null, reference: null, updatedAt: null, truncated: false },
+  ...{ spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
 };
 
 /** Where input is read: a field by name, a place to note problems, and the data's time zone. */
@@ -110,7 +124,9 @@ export function readKpi(
   const given = is.readFields(schema, take, note);
   const { value, target, kind, currency } = given;
 
-  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) => /%\s*"$/.test(is.shown(take(name))));
+  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) =>
+    /%\s*"$/.test(is.shown(take(name))),
+  );
   const asked = given.unit ?? (has('currency') ? 'currency' : percent ? 'percent' : 'number');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
   if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
@@ -141,7 +157,6 @@ export function readKpi(
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
     series: readSeries('series', border, time.asOf),
-    approximate: given.approximate ?? false,
     notices: given.notices ?? [],
   };
   return { kpi, problems };
@@ -161,10 +176,16 @@ function readTime(
   const settled = asOfFits && partial !== true;
   let { period } = given;
   if (typeof period === 'string') {
-    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside such a word');
+    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside it');
   }
   const days = period ? daysIn(period) : final ? 1 : null;
-  return { timeZone, asOf, period, days, elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null) };
+  return {
+    timeZone,
+    asOf,
+    period,
+    days,
+    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null),
+  };
 }
 
 /** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
@@ -178,7 +199,13 @@ export function readSeries(
   return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];
 }
 
-function readPoints(name: string, raw: unknown, timeZone: string, asOf: string | null, note: is.Note): readonly Point[] | null {
+function readPoints(
+  name: string,
+  raw: unknown,
+  timeZone: string,
+  asOf: string | null,
+  note: is.Note,
+): readonly Point[] | null {
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
   const rows = times && values ? times : given;

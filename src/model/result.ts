@@ -23,16 +23,18 @@ const schema = {
   spend: is.count,
   reference: is.text,
   updatedAt: is.instant,
+  approximate: is.flag,
   truncated: is.flag,
 };
 
 /** What a card or a gauge does not draw. */
 function readMore(border: Border): Partial<Kpi> {
-  const { stages, segments, truncated, ...rest } = is.readFields(schema, border.take, border.note);
+  const { stages, segments, approximate, truncated, ...rest } = is.readFields(schema, border.take, border.note);
   return {
     ...rest,
     stages: stages ?? [],
     segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
+    approximate: approximate ?? false,
     truncated: truncated ?? false,
     previousSeries: readSeries('previousSeries', border),
     targetSeries: readSeries('targetSeries', border),

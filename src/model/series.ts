@@ -5,7 +5,9 @@ import { DAY } from './zone.js';
 
 /** Points in order of time, on a copy. Of two points at the same time the later given one stands. */
 export function orderedPoints(points: readonly Point[]): { points: readonly Point[]; duplicates: number } {
-  const sorted = points.every((point, i) => i === 0 || points[i - 1]!.t < point.t) ? points : [...points].sort((a, b) => a.t - b.t);
+  const sorted = points.every((point, i) => i === 0 || points[i - 1]!.t < point.t)
+    ? points
+    : [...points].sort((a, b) => a.t - b.t);
   const kept = sorted === points ? points : sorted.filter((point, i) => point.t !== sorted[i + 1]?.t);
   return { points: kept, duplicates: points.length - kept.length };
 }
@@ -31,7 +33,11 @@ export function trendLine(values: readonly (number | null)[]): {
   });
   const slope = ratio(xy, xx);
   const intercept = slope === null ? null : finite(sumY / n - (slope * sumX) / n);
-  return { slope, intercept, next: slope === null || intercept === null ? null : finite(intercept + slope * values.length) };
+  return {
+    slope,
+    intercept,
+    next: slope === null || intercept === null ? null : finite(intercept + slope * values.length),
+  };
 }
 
 /** The mean of the last `k` values at each place; `null` where one of them is missing. */
