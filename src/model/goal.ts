@@ -160,9 +160,10 @@ export function goalOf(kpi: Kpi): Goal {
 function planShare(days: number, elapsed: number, weights: readonly Weight[]): number {
   let [all, done, rest] = [0, 0, elapsed];
   for (const { days: length, w } of weights) {
-    const part = Math.min(rest, length ?? 0);
+    if (!length) continue;
+    const part = Math.min(rest, length);
     all += w ?? 0;
-    if (part > 0) done += ((w ?? 0) * part) / length!;
+    done += ((w ?? 0) * part) / length;
     rest -= part;
   }
   return all > 0 ? Math.min(1, done / all) : elapsed / days;
