@@ -47,8 +47,8 @@ export class Source implements ReactiveController {
     // A move in the page disconnects and connects in one go, and must not cost the answer.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
+      if (this.feed.phase === 'loading') this.#host.requestUpdate();
       this.feed.stop();
-      this.#host.requestUpdate();
     });
   }
 

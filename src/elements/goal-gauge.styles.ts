@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  .root {
+    --_reserve: var(--kpi-reserve, 18.5em);
+  }
   .round {
     position: relative;
     inline-size: min(100%, 20em);

@@ -43,7 +43,7 @@ import { styles } from './goal-gauge.styles.js';
  * @cssprop [--kpi-bad] - Tone of what is unfavourable.
  * @cssprop [--kpi-radius=0.75em] - Corner radius of the box.
  * @cssprop [--kpi-padding=1.1em] - Space inside the box.
- * @cssprop [--kpi-reserve=13.5em] - Least height of an element that is fed by a source, so that nothing shifts when figures arrive.
+ * @cssprop [--kpi-reserve=18.5em] - Least height of an element that is fed by a source, so that nothing shifts when figures arrive.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
