@@ -4,15 +4,17 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
 
-const sessions = new WeakMap(); // an emulation lasts as long as its CDP session
-const emulateFeatures = {
-  name: 'emulate-features',
+const devtools = new WeakMap(); // an emulation lasts as long as its session
+const commands = {
+  name: 'commands',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-features') return undefined;
     const page = session.browser.getPage(session.id);
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    await sessions.get(page).send('Emulation.setEmulatedMedia', { features: payload });
-    return true;
+    if (command === 'accessible-tree')
+      return page.accessibility.snapshot({ root: await page.$(payload), interestingOnly: false });
+    if (command !== 'devtools') return undefined;
+    if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+    const answer = await devtools.get(page).send(payload.method, payload.params);
+    return { answer }; // a command must not answer with nothing
   },
 };
 
@@ -63,7 +65,7 @@ export default {
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
-    emulateFeatures,
+    commands,
   ],
   browsers: [
     chromeLauncher({

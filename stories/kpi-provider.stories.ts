@@ -1,0 +1,103 @@
+/// <reference types="vite/client" />
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { KpiQuery, KpiResult } from '../src/index.js';
+import { answering, never, refusing } from './figures.js';
+import file from './kpis.json?url&no-inline';
+
+const meta: Meta = { title: 'kpi-provider', component: 'kpi-provider', parameters: { width: 960 } };
+export default meta;
+
+const grid = (content: unknown): TemplateResult => html`
+  <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem">${content}</div>
+`;
+
+const three = grid(html`
+  <kpi-card metric="sessions"></kpi-card>
+  <kpi-card metric="conversion-rate"></kpi-card>
+  <goal-gauge metric="revenue"></goal-gauge>
+`);
+
+/** One JSON file with results by metric id. It is fetched once for all elements inside. */
+export const File: StoryObj = {
+  render: () => html`<kpi-provider src=${file}>${three}</kpi-provider>`,
+};
+
+/** A function of the page's own: it is asked for a metric, and answers with a result or a promise of one. */
+export const Function: StoryObj = {
+  render: () => html`
+    <kpi-provider
+      .provider=${({ metric }: KpiQuery): KpiResult => ({
+        label: metric,
+        kind: 'total',
+        value: 540,
+        target: 1200,
+        period: '2026-Q4',
+        asOf: '2026-11-15',
+      })}
+    >
+      ${grid(html`<kpi-card metric="Leads"></kpi-card><goal-gauge metric="Demo requests"></goal-gauge>`)}
+    </kpi-provider>
+  `,
+};
+
+/** The figure comes from the source, the target from the tag. */
+export const TargetOnTheTag: StoryObj = {
+  render: () => html`
+    <kpi-provider src=${file}>${grid(html`<kpi-card metric="sessions" target="15000"></kpi-card>`)}</kpi-provider>
+  `,
+};
+
+/** The nearest provider answers. */
+export const Nested: StoryObj = {
+  render: () => html`
+    <kpi-provider src=${file}>
+      ${grid(html`
+        <kpi-card metric="sessions"></kpi-card>
+        <kpi-provider .provider=${answering({ label: 'Sessions from search', kind: 'total', value: 4120 })}>
+          <kpi-card metric="sessions"></kpi-card>
+        </kpi-provider>
+      `)}
+    </kpi-provider>
+  `,
+};
+
+/** A page can answer without `<kpi-provider>`: the context key is a plain string. */
+export const WithoutTag: StoryObj = {
+  render: () => html`
+    <div
+      @context-request=${(event: Event & { context?: unknown; callback?: (provider: unknown) => void }) => {
+        if (event.context !== 'kpi-provider') return;
+        event.stopPropagation();
+        event.callback?.(() => ({ label: 'Leads', value: 540, target: 1200 }));
+      }}
+    >
+      ${grid(html`<kpi-card metric="leads"></kpi-card>`)}
+    </div>
+  `,
+};
+
+export const Loading: StoryObj = {
+  render: () => html`<kpi-provider .provider=${never}>${three}</kpi-provider>`,
+};
+
+export const Failed: StoryObj = {
+  parameters: { console: ['The source failed'] },
+  render: () => html`
+    <kpi-provider .provider=${refusing(503)}>${grid(html`<kpi-card metric="leads"></kpi-card>`)}</kpi-provider>
+  `,
+};
+
+/** A metric that the file does not have. */
+export const UnknownMetric: StoryObj = {
+  parameters: { console: ['has no metric "bounces".'] },
+  render: () => html` <kpi-provider src=${file}>${grid(html`<kpi-card metric="bounces"></kpi-card>`)}</kpi-provider> `,
+};
+
+/** Only http and https. */
+export const UnsafeAddress: StoryObj = {
+  parameters: { console: ['src="javascript:alert(1)" is not an http or https address.'] },
+  render: () => html`
+    <kpi-provider src="javascript:alert(1)">${grid(html`<kpi-card metric="leads"></kpi-card>`)}</kpi-provider>
+  `,
+};

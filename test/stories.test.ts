@@ -1,0 +1,54 @@
+import { answered, draw, expect, textsIn, warned } from './person.js';
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { TemplateResult } from 'lit';
+import type { KpiElement } from '../src/index.js';
+import '../src/index.js';
+import * as gauges from '../stories/goal-gauge.stories.js';
+import * as cards from '../stories/kpi-card.stories.js';
+
+/** All texts of an element that leave its box, or that lie on each other. */
+function misplaced(element: KpiElement): string[] {
+  const root = element.shadowRoot!.querySelector('[part="root"]')!;
+  const { left, right, top, bottom } = root.getBoundingClientRect();
+  const lines = textsIn(element).flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map((box) => ({ text: text.data.trim(), text0: text, box }));
+  });
+  const outside = lines.filter(
+    ({ box }) => box.left < left || box.right > right || box.top < top || box.bottom > bottom,
+  );
+  const onOthers = lines.filter(({ box, text0 }, i) =>
+    lines.some((other, j) => j > i && other.text0 !== text0 && overlap(box, other.box)),
+  );
+  return [...outside.map(({ text }) => `${text} is outside`), ...onOthers.map(({ text }) => `${text} is covered`)];
+}
+
+/** Lines of text are taller than their letters, so a little may overlap. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return width > 1 && height > 0.35 * Math.min(a.height, b.height);
+}
+
+for (const [tag, stories] of Object.entries({ 'kpi-card': cards, 'goal-gauge': gauges })) {
+  describe(`Every story of <${tag}> keeps its words apart and inside, from 160 px to 1200 px`, () => {
+    for (const [name, story] of Object.entries(stories) as [string, StoryObj][]) {
+      const render = story.render as (() => TemplateResult) | undefined;
+      if (!render) continue;
+      it(name, async () => {
+        const element = await draw(render());
+        if (!['Loading', 'LoadingBar'].includes(name)) await answered(element);
+        const found: string[] = [];
+        for (const width of [160, 200, 320, 480, 800, 1200]) {
+          element.style.inlineSize = `${width}px`;
+          found.push(...misplaced(element).map((what) => `${width} px: ${what}`));
+        }
+        element.style.inlineSize = '';
+        expect(found).to.deep.equal([]);
+        const expected = (story.parameters?.console ?? []) as string[];
+        expect(warned().every((text) => expected.some((part) => text.includes(part)))).to.equal(true);
+      });
+    }
+  });
+}
