@@ -60,6 +60,12 @@ export abstract class KpiFields extends LitElement {
   declare timeZone?: string;
   /** What to compare with: `previous` (default), `year`, `none`, or a period such as `2025-10`. */
   declare compare?: string;
+  /** What `previous` stands for, such as `2025-10-01/2025-10-15`; of another length than the elapsed days it is no fair comparison. */
+  declare previousPeriod?: string;
+  /** `false` for a figure that is final though it has no dates, so that it is achieved or missed. */
+  declare partial?: boolean | string;
+  /** What a reader must know about the figure, as a list in JSON; printed as text. */
+  declare notices?: string | readonly string[];
   /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
   declare series?: string | readonly (readonly [string, Num])[];
   /** A result, given by a script. Wins over every other source. */
