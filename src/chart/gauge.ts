@@ -37,7 +37,8 @@ export function gaugeShape(scale: GoalScale | null): GaugeShape {
 export function meterOf(scale: GoalScale | null): { min: number; max: number; now: number } | null {
   if (!scale || scale.value === null) return null;
   const { from, to, value } = scale;
-  return { min: Math.min(from, to), max: Math.max(from, to), now: from + (to - from) * value };
+  const [min, max] = [Math.min(from, to), Math.max(from, to)];
+  return { min, max, now: Math.max(min, Math.min(max, from + (to - from) * value)) }; // 0.6 − 0.15 is less than 0.45
 }
 
 function halfRing(r: number): string {

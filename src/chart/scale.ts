@@ -23,7 +23,7 @@ export interface GoalScale {
 export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null {
   const { target, value, better } = kpi;
   const ends = target === null || better === 'neither' ? null : scaleEnds(kpi, target);
-  if (!ends) return null;
+  if (!ends || !Number.isFinite(ends[1] - ends[0])) return null;
   const [from, to] = ends;
   const place = (at: number): number => (at - from) / (to - from);
   const at = value === null ? null : place(value);

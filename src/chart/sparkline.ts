@@ -53,8 +53,9 @@ function runsOf(series: readonly Point[], from: number, to: number): Point[][] {
   return runs;
 }
 
-/** From one scale to another, to a tenth of a pixel; in the middle where the first has no length. */
+/** From one scale to another, to a tenth of a pixel; in the middle where the first has no length that can be told. */
 function place(value: number, low: number, high: number, start: number, end: number): number {
-  const share = high === low ? 0.5 : (value - low) / (high - low);
+  const length = high - low;
+  const share = length > 0 && length < Infinity ? (value - low) / length : 0.5;
   return Math.round((start + share * (end - start)) * 10) / 10;
 }

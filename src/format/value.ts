@@ -46,7 +46,8 @@ export function formatValue(
       trailingZeroDisplay: 'stripIfInteger',
     }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
-    ...(options.compact && {
+    ...(options.compact &&
+      size >= 1 && {
       notation: 'compact',
       maximumSignificantDigits: 3,
       maximumFractionDigits: 0,
