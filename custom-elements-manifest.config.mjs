@@ -52,4 +52,10 @@ const published = {
   },
 };
 
-export default { globs: ['src/**/*.ts'], outdir: '.', litelement: true, plugins: [published] };
+export default {
+  packagejson: false,
+  globs: ['src/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [published],
+};

@@ -9,9 +9,7 @@ export interface BarShape {
   readonly over: boolean;
 }
 
-/** The bar for a scale; an empty one without. */
-export function barShape(scale: GoalScale | null): BarShape {
-  const { value = 0, expected = null, band, over = false } = scale ?? {};
+export function barShape({ value, expected, band, over }: GoalScale): BarShape {
   const [start, end] = band ?? [0, 0];
   return {
     fill: percent(value ?? 0),

@@ -36,7 +36,7 @@ function tableResult(table: HTMLTableElement): Record<string, unknown> | undefin
 }
 
 function cellValue(cell: Element): string {
-  return cell.getAttribute('data-value') ?? cell.textContent!.trim();
+  return cell.getAttribute('data-value') ?? cell.textContent.trim();
 }
 
 const watchers = new WeakMap<Node, () => void>();

@@ -69,13 +69,14 @@ export class GoalGauge extends KpiElement {
     const flat = this.shape === 'bar';
     const scale = goalScale(kpi, found.goal);
     const meter = meterOf(scale);
+    const role: string = meter ? 'meter' : 'img';
     const inside = !flat && plain(target ?? '').length < 22;
     return html`<div class="body">
       ${head(view)}
       <div
         class=${flat ? 'flat' : 'round'}
         part="dial"
-        role=${meter ? 'meter' : 'img'}
+        role=${role}
         aria-label=${(meter && words.label) || sentence}
         aria-valuemin=${meter?.min ?? nothing}
         aria-valuemax=${meter?.max ?? nothing}
@@ -84,7 +85,7 @@ export class GoalGauge extends KpiElement {
       >
         ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
         <div class="centre">${number(view)} ${inside ? caption(target) : nothing}</div>
-        ${flat ? bar(barShape(scale)) : nothing}
+        ${flat && scale ? bar(barShape(scale)) : nothing}
         ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}

@@ -70,9 +70,9 @@ export class KpiCard extends KpiElement {
     );
   }
 
-  #renderBar({ kpi, found, words: { target, expected, asides }, phase }: View): TemplateResult {
+  #renderBar({ kpi, found, words: { target, expected, asides } }: View): TemplateResult {
     const scale = goalScale(kpi, found.goal);
-    return html`${scale || phase === 'loading' ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
+    return html`${scale ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
   }
 
   #renderSparkline({ kpi }: View): TemplateResult | null {

@@ -36,7 +36,3 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
     () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
   );
 }
-
-export function pluralRules(locale: string): Intl.PluralRules {
-  return once(`plural ${locale}`, () => new Intl.PluralRules(locale));
-}

@@ -1,5 +1,5 @@
 import type { Reason, Status } from '../model/kpi.js';
-import { canonicalLocale, pluralRules } from './intl.js';
+import { canonicalLocale } from './intl.js';
 
 /**
  * Every word that an element says, except numbers and dates, which come in ready-made. Another language fills the same
@@ -87,7 +87,7 @@ export const en: Messages = {
   before: 'the period before',
   notComparable: (value, range) => `${value} in ${range}, of another length`,
   points: (figure) => `${figure} pp`,
-  days: (figure, count) => `${figure} ${pluralRules('en').select(count) === 'one' ? 'day' : 'days'}`,
+  days: (figure, count) => `${figure} ${count === 1 ? 'day' : 'days'}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   week: (week, year) => `Week ${week}, ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,

@@ -48,12 +48,12 @@ export function formatValue(
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
     ...(options.compact &&
       size >= 1 && {
-      notation: 'compact',
-      maximumSignificantDigits: 3,
-      maximumFractionDigits: 0,
-      roundingPriority: 'morePrecision',
-    }),
-  } as Intl.NumberFormatOptions);
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+        maximumFractionDigits: 0,
+        roundingPriority: 'morePrecision',
+      }),
+  });
   const least = 10 ** -(digits + 2);
   if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;
   const shown = format.format(figure as number);

@@ -26,10 +26,10 @@ it('A rate is a ratio of sums, and a day that the source lacks is a gap', () => 
 
 // What a reader must find in each box.
 const shown: Record<string, string[]> = {
-  sessions: ['Sessions', 'November', '2,998', '446.1%', 'vs October', 'of 3,200', 'Missed'],
+  sessions: ['Sessions', 'November', '2,998', '446%', 'vs October', 'of 3,200', 'Missed'],
   'bounce-rate': ['Bounce rate', '2.2 pp', 'vs October', '5%', 'lower is better', 'Achieved'],
   'conversion-rate': ['25.4%', '4.4 pp', 'vs October', '25%', '2,998', 'Achieved'],
-  purchases: ['760', '560.9%', 'vs October', 'of 800', 'Missed'],
+  purchases: ['760', '561%', 'vs October', 'of 800', 'Missed'],
   'page-views': ['Q4 2015', '113,786', '▼ 1.7%', '1 Jul – 15 Aug', '125,000', '227,572', '1 of 46 days', 'At risk'],
   'page-views-year-on-year': ['113,786', '▲ 1.7%', '1 Oct – 15 Nov 2014', 'At risk'],
   'page-views-month': ['November 2015', '36,754', '▼ 1.8%', '15 Oct', '37,500', '1 of 15 earlier days', 'On track'],
