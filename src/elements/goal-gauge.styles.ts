@@ -20,6 +20,16 @@ export const styles: CSSResult = css`
   .round + .caption {
     justify-content: center;
   }
+  @container (width < 230px) {
+    .round {
+      display: flex;
+      flex-direction: column;
+    }
+    .round .centre {
+      position: static;
+      order: 1;
+    }
+  }
   .ring {
     fill: none;
     stroke: var(--_track);

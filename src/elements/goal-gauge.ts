@@ -110,7 +110,10 @@ export class GoalGauge extends KpiElement {
   }
 
   #renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
-    const end = (value: number): string => formatValue(value, kpi, language, { compact: true });
+    const end = (value: number): string => {
+      const full = formatValue(value, kpi, language);
+      return full.length < 8 ? full : formatValue(value, kpi, language, { compact: true });
+    };
     return html`<p class="ends muted"><span>${end(from)}</span><span>${end(to)}</span></p>`;
   }
 }

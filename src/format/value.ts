@@ -42,7 +42,7 @@ export function formatValue(
     ...(currency && {
       style: 'currency',
       currency,
-      maximumFractionDigits: undefined,
+      maximumFractionDigits: options.digits,
       trailingZeroDisplay: 'stripIfInteger',
     }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
@@ -108,7 +108,7 @@ export function changeDigits({ unit, value, previous }: Kpi): number {
 
 /** One fraction digit, and more for the small shares at which a tenth of a per cent is all there is. */
 function percentDigits(size: number): number {
-  return size >= 0.01 || size === 0 ? 1 : size >= 0.001 ? 2 : 3;
+  return size >= 0.01 || size === 0 ? 1 : size >= 0.0005 ? 2 : 3;
 }
 
 /** The two largest units of a duration in seconds, of a minute or more: `3 min 5 sec`, `2 hr 5 min`. */

@@ -49,8 +49,8 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const { messages } = language;
   const { goal, unfinished } = found;
   const { value, period, asOf, sample, stretch, better, days, elapsed } = kpi;
-  // What was worked out from whole things is shown in whole things.
-  const digits = kpi.unit !== 'percent' && Number.isInteger(value) ? 0 : undefined;
+  // What was worked out from whole things, or large ones, is shown in whole things.
+  const digits = kpi.unit !== 'percent' && (Number.isInteger(value) || value! > 999) ? 0 : undefined;
   const figure = (number: number): string => formatValue(number, kpi, language, { digits });
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;

@@ -27,7 +27,7 @@ export const shared: CSSResult = css`
     text-transform: none;
     text-align: start;
     white-space: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     break-inside: avoid;
   }
   :host([metric]:not([value])) .root {
@@ -45,11 +45,12 @@ export const shared: CSSResult = css`
   .head,
   .caption {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.1em 1em;
   }
-  .caption {
-    flex-wrap: wrap;
+  .head p {
+    flex: 1;
   }
   p {
     margin: 0;
