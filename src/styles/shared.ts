@@ -27,7 +27,7 @@ export const shared: CSSResult = css`
     text-transform: none;
     text-align: start;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     break-inside: avoid;
   }
   :host([metric]:not([value])) .root {
@@ -50,7 +50,7 @@ export const shared: CSSResult = css`
     gap: 0.1em 1em;
   }
   .head p {
-    flex: 1;
+    flex: 1 0 7em;
   }
   p {
     margin: 0;
