@@ -41,7 +41,7 @@ export function head({ words: { label, period, status }, found }: View): Templat
 
 /** A phrase with its figure set off. */
 export function phrase(text: string | null): TemplateResult | typeof nothing {
-  return text ? html`<span>${pieces(text).map((piece, i) => (i % 2 ? html`<b>${piece}</b>` : piece))}</span>` : nothing;
+  return text ? html`<bdi>${pieces(text).map((piece, i) => (i % 2 ? html`<b>${piece}</b>` : piece))}</bdi>` : nothing;
 }
 
 /** Phrases side by side, each of which wraps as a whole. */
@@ -56,6 +56,6 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
 export function number({ words: { value, compact } }: View): TemplateResult {
   const [, figure = value, unit = ''] = /^([^a-z]*\d)(\D+)$/i.exec(value) ?? [];
   return html`<p class="value" part="value">
-    ${compact ? html`<abbr title=${value}>${compact}</abbr>` : html`${figure}<small>${unit}</small>`}
+    ${compact ? html`<span title=${value}>${compact}</span>` : html`${figure}<small>${unit}</small>`}
   </p>`;
 }

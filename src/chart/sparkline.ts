@@ -55,7 +55,6 @@ function runsOf(series: readonly Point[], from: number, to: number): Point[][] {
 
 /** From one scale to another, to a tenth of a pixel; in the middle where the first has no length that can be told. */
 function place(value: number, low: number, high: number, start: number, end: number): number {
-  const length = high - low;
-  const share = length > 0 && length < Infinity ? (value - low) / length : 0.5;
-  return Math.round((start + share * (end - start)) * 10) / 10;
+  const share = (value - low) / (high - low);
+  return Math.round((start + (share >= 0 ? share : 0.5) * (end - start)) * 10) / 10;
 }

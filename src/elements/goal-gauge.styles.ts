@@ -52,6 +52,7 @@ export const styles: CSSResult = css`
     text-align: center;
   }
   .round .value {
+    margin: auto;
     font-size: min(2em, 12cqi);
   }
 `;

@@ -64,7 +64,7 @@ export function formatValue(
 /** The short form of a figure whose full form is longer than a card is sure to have room for, else `null`. */
 export function compactValue(kpi: Kpi, language: Language): string | null {
   const [full, short] = [false, true].map((compact) => formatValue(kpi.value, kpi, language, { compact }));
-  return kpi.unit === 'seconds' || full!.length < 10 || short!.length >= full!.length ? null : short!;
+  return kpi.unit === 'seconds' || full!.length < 11 || short!.length >= full!.length ? null : short!;
 }
 
 /** A target: a figure, or a range from low to high. */
@@ -118,5 +118,6 @@ function duration(seconds: number, locale: string): string {
     Math.abs(whole) < 3600 ? (['minute', 60, 'second', 1] as const) : (['hour', 3600, 'minute', 60] as const);
   const count = (number: number, unit: string): string =>
     numberFormat(locale, { style: 'unit', unit }).format(Math.trunc(number));
-  return `${count(whole / length, large)} ${count(Math.abs(whole % length) / rest, small)}`;
+  const more = Math.abs(whole % length) / rest;
+  return count(whole / length, large) + (more < 1 ? '' : ` ${count(more, small)}`);
 }

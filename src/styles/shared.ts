@@ -52,6 +52,9 @@ export const shared: CSSResult = css`
   .head p {
     flex: 1 0 7em;
   }
+  .period {
+    display: inline-block;
+  }
   p {
     margin: 0;
     font-size: 0.875em;
@@ -107,6 +110,7 @@ export const shared: CSSResult = css`
     stroke-width: 1.5;
   }
   [data-phase='loading'] .value {
+    inline-size: 4em;
     background: var(--_track);
     color: transparent;
   }
