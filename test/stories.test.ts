@@ -6,7 +6,7 @@ import '../src/index.js';
 import * as gauges from '../stories/goal-gauge.stories.js';
 import * as cards from '../stories/kpi-card.stories.js';
 
-/** All texts of an element that leave its box, or that lie on each other. */
+/** All texts of an element that leave its box, that lie on each other, or that are broken within a word. */
 function misplaced(element: KpiElement): string[] {
   const root = element.shadowRoot!.querySelector('[part="root"]')!;
   const { left, right, top, bottom } = root.getBoundingClientRect();
@@ -21,7 +21,24 @@ function misplaced(element: KpiElement): string[] {
   const onOthers = lines.filter(({ box, text0 }, i) =>
     lines.some((other, j) => j > i && other.text0 !== text0 && overlap(box, other.box)),
   );
-  return [...outside.map(({ text }) => `${text} is outside`), ...onOthers.map(({ text }) => `${text} is covered`)];
+  return [
+    ...outside.map(({ text }) => `${text} is outside`),
+    ...onOthers.map(({ text }) => `${text} is covered`),
+    ...textsIn(element)
+      .flatMap(brokenWords)
+      .map((word) => `${word} is broken`),
+  ];
+}
+
+/** Words that stand on two lines, but for those that are too long for any line of a narrow card. */
+function brokenWords(text: Text): string[] {
+  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
+  });
 }
 
 /** Lines of text are taller than their letters, so a little may overlap. */

@@ -253,6 +253,17 @@ describe('<kpi-card> prints', () => {
     expect((await heard(el)).some(({ name }) => name.includes('of 1,200'))).to.equal(false);
   });
 
+  it('words that are not of the page’s direction in their own order', async () => {
+    const el = element({ ...leads, value: '48210', currency: 'EUR', target: '90000' });
+    await draw(html`<div dir="rtl" lang="ar">${el}</div>`);
+    const [share, target] = textsIn(el, 'caption').map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect().left;
+    });
+    expect(share).to.be.below(target!);
+  });
+
   it('the slots for a name and for what else there is to say', async () => {
     const el = await draw<KpiCard>(html`
       <kpi-card label="Leads" value="540"

@@ -47,7 +47,7 @@ describe('A figure is written', () => {
     [7260, style('seconds'), '2 hr 1 min', '2 t 1 min'],
     [-185, style('seconds'), '-3 min 5 sec', '-3 min 5 sek'],
     [59.7, style('seconds'), '59.7 sec', '59,7 sek'],
-    [3599.7, style('seconds'), '1 hr 0 min', '1 t 0 min'],
+    [3599.7, style('seconds'), '1 hr', '1 t'],
     [1, style('days'), '1 day', '1 day'],
     [34, style('days'), '34 days', '34 days'],
     [1.5, style('days'), '1.5 days', '1,5 days'],
@@ -88,7 +88,8 @@ describe('A figure is written', () => {
       plain(compactValue(kpiOf({ value, ...more }), language));
     assert.equal(short(1248391204), '1.25B');
     assert.equal(short(1248391204, {}, nb), '1,25 mrd.');
-    assert.equal(short(1234567, { currency: 'EUR' }), '€1.23M');
+    assert.equal(short(12345678, { currency: 'EUR' }), '€12.3M');
+    assert.equal(short(1234567, { currency: 'EUR' }), null);
     assert.equal(short('9007199254740993'), '9007T');
     assert.equal(short(12330), null);
     assert.equal(short(540, { unit: 'customers' }), null);

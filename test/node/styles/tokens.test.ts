@@ -50,3 +50,9 @@ it('No style has a size of its own in rem, nor a colour that is not a token', ()
     assert.doesNotMatch(text, /#[\da-f]{3,8}\b|rgba?\(|hsl/i, file);
   }
 });
+
+it('The optional stylesheet keeps the place that an element will take', () => {
+  const css = readFileSync(join(src, 'styles/kpi-elements.css'), 'utf8');
+  const reserves = (text: string) => names(text, /var\(--kpi-reserve, ([\d.]+em)\)/g);
+  assert.deepEqual(reserves(css), reserves(all));
+});
