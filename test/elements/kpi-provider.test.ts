@@ -123,6 +123,19 @@ describe('<kpi-provider> serves an element', () => {
     await shows(el, '7');
   });
 
+  it('by a nearer provider that is defined later', async () => {
+    const [outer, el] = [provider(1), card()];
+    const nearer = document.createElement('nearer-provider') as KpiProviderElement;
+    nearer.provider = gives(8);
+    nearer.append(el);
+    outer.append(nearer);
+    await draw(html`<div>${outer}</div>`);
+    await shows(el, '1');
+    const { KpiProviderElement: Provider } = await import('../../src/classes.js');
+    customElements.define('nearer-provider', class extends Provider {});
+    await shows(el, '8');
+  });
+
   it('that is added later, and in a shadow root', async () => {
     const around = provider(2);
     await draw(html`<div>${around}<kpi-card value="1"></kpi-card></div>`);
