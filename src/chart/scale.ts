@@ -20,9 +20,9 @@ export interface GoalScale {
  * a range has room above it. `null` where no honest scale exists: without a target, at a target of 0, or with a target
  * on the bad side of zero.
  */
-export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null {
+export function goalScale(kpi: Kpi, { expected, progress }: Evaluation): GoalScale | null {
   const { target, value, better } = kpi;
-  const ends = target === null || better === 'neither' ? null : scaleEnds(kpi, target);
+  const ends = target === null || better === 'neither' ? null : scaleEnds(kpi, target, progress);
   if (!ends || !Number.isFinite(ends[1] - ends[0])) return null;
   const [from, to] = ends;
   const place = (at: number): number => (at - from) / (to - from);
@@ -38,12 +38,12 @@ export function goalScale(kpi: Kpi, { expected }: Evaluation): GoalScale | null 
   };
 }
 
-function scaleEnds({ kind, baseline, better }: Kpi, target: Target): [number, number] | null {
+function scaleEnds({ kind, baseline, better }: Kpi, target: Target, progress: number | null): [number, number] | null {
   if (typeof target === 'object') {
     const room = (target.max - target.min) / 2;
     return [target.min >= 0 ? 0 : target.min - room, target.max + room];
   }
-  if (baseline !== null && baseline !== target && kind !== 'total' && kind !== 'unique') return [baseline, target];
+  if (progress !== null && kind !== 'total' && kind !== 'unique') return [baseline!, target];
   return target > 0 || (target < 0 && better === 'lower') ? [0, target] : null;
 }
 

@@ -29,16 +29,7 @@ export const kpiProvider: Context<string, KpiProviderLike | undefined> = createC
 export type KpiPhase = 'idle' | 'loading' | 'ready' | 'refreshing' | 'stale' | 'empty' | 'error' | 'invalid';
 
 /** What went wrong, in one word that a page can act on. */
-export type KpiErrorCode =
-  | 'network'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'rate-limited'
-  | 'unavailable'
-  | 'invalid-data'
-  | 'unsupported'
-  | 'unknown';
+export type KpiErrorCode = 'network' | 'not-found' | 'unavailable' | 'invalid-data' | 'unsupported' | 'unknown';
 
 /** An error of the data layer. Its message is for the console; text of a server never becomes part of it. */
 export class KpiError extends Error {
@@ -50,17 +41,10 @@ export class KpiError extends Error {
   }
 }
 
-const codes: Readonly<Record<number, KpiErrorCode>> = {
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not-found',
-  429: 'rate-limited',
-};
-
 /** Anything that was thrown, as a `KpiError`; a `status` is read as an HTTP status. */
 export function kpiError(thrown: unknown): KpiError {
   if (thrown instanceof KpiError) return thrown;
   const status = Number(own(thrown, 'status'));
   const otherwise = status >= 500 ? 'unavailable' : thrown instanceof TypeError ? 'network' : 'unknown';
-  return new KpiError(codes[status] ?? otherwise);
+  return new KpiError(status === 404 ? 'not-found' : otherwise);
 }

@@ -79,7 +79,9 @@ export function evaluateGoal(goal: Goal): Evaluation {
   const [low, high] = isRange ? [target.min, target.max] : [target, target];
   const single = isRange ? null : target;
   const actual = finite(goal.actual);
-  const baseline = finite(goal.baseline);
+  // Where the target lies behind the baseline there is no way from one to the other, and the value itself is judged.
+  const way = derived((from, to) => (better === 'lower' ? from - to : to - from), finite(goal.baseline), single);
+  const baseline = way !== null && way < 0 ? null : finite(goal.baseline);
 
   const days = (finite(goal.days) ?? 0) > 0 ? goal.days! : null;
   const elapsed = derived((all, done) => Math.max(0, Math.min(all, done)), days, finite(goal.elapsed));

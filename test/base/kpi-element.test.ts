@@ -215,11 +215,9 @@ describe('An element tells', () => {
   };
   const failures: [string, unknown][] = [
     ['network', new TypeError('failed')],
-    ['unauthorized', { status: 401 }],
-    ['forbidden', { status: 403 }],
     ['not-found', { status: 404 }],
-    ['rate-limited', { status: 429 }],
     ['unavailable', { status: 502 }],
+    ['unknown', { status: 401 }],
     ['unknown', 'a string'],
     ['unknown', null],
     ['unknown', hostile],

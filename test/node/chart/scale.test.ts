@@ -15,12 +15,17 @@ describe('The scale of a goal runs', () => {
     ['from the baseline of a level', { value: 5, target: 10, baseline: 4, kind: 'level' }, [4, 10]],
     [
       'from the baseline of a rate, also downwards',
-      { value: 0.5, target: 0.4, baseline: 0.6, kind: 'rate' },
+      { value: 0.5, target: 0.4, baseline: 0.6, kind: 'rate', better: 'lower' },
       [0.6, 0.4],
     ],
     [
       'from zero for a total, which has no way from its baseline',
       { value: 5, target: 10, baseline: 4, kind: 'total' },
+      [0, 10],
+    ],
+    [
+      'from zero when the target lies behind the baseline',
+      { value: 9, target: 10, baseline: 12, kind: 'level' },
       [0, 10],
     ],
     ['from zero when the baseline is the target', { value: 5, target: 10, baseline: 10, kind: 'level' }, [0, 10]],
@@ -92,10 +97,11 @@ describe('On the scale of a goal', () => {
   });
 
   it('more is further, in the direction of the target', () => {
-    const figure = fc.double({ noNaN: true, min: -1e6, max: 1e6 });
+    const figure = fc.integer({ min: -1e6, max: 1e6 });
     fc.assert(
       fc.property(figure, figure, figure, figure, (a, b, target, baseline) => {
-        const place = (value: number) => scaleOf({ value, target, baseline, kind: 'level' })?.value;
+        const better = target < baseline ? 'lower' : 'higher';
+        const place = (value: number) => scaleOf({ value, target, baseline, better, kind: 'level' })?.value;
         const [low, high] = [place(Math.min(a, b)), place(Math.max(a, b))];
         if (low == null || high == null) return;
         assert.ok(target > (baseline === target ? 0 : baseline) ? low <= high : low >= high);

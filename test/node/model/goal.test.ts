@@ -172,6 +172,33 @@ describe('A period that is not over, without as-of', () => {
   });
 });
 
+describe('A baseline that lies beyond the target', () => {
+  it('leaves no way to go, so the value itself is judged: more is better, as everywhere', () => {
+    const followers = {
+      kind: 'level',
+      better: 'higher',
+      baseline: 12000,
+      target: 10000,
+      days: 100,
+      elapsed: 50,
+    } as const;
+    const [less, more] = [9000, 12500].map((actual) => evaluateGoal({ ...followers, actual }));
+    assert.deepEqual([less!.status, more!.status], ['at-risk', 'on-track']);
+    assert.deepEqual([less!.progress, more!.progress], [null, null]);
+    assert.equal(less!.expected, 10000);
+    const open = {
+      kind: 'level',
+      better: 'lower',
+      baseline: 4,
+      target: 5,
+      days: 100,
+      elapsed: 50,
+      actual: 4.5,
+    } as const;
+    assert.equal(evaluateGoal(open).status, 'on-track');
+  });
+});
+
 describe('A deduplicated count in a running period', () => {
   it('has no pace, so it waits unless it is there for good', () => {
     const goal: Goal = { ...half, kind: 'unique', target: 5000, actual: 3100 };
