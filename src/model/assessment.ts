@@ -30,8 +30,9 @@ export function assessment(kpi: Kpi, digits?: number): Assessment {
       ...kpi,
       previous: compare === 'none' ? null : kpi.previous,
       digits,
-      // What we chose ourselves is fair: 1–31 March against all of February.
-      comparable: !range || !against || (against === own && typeof compare === 'string') || likeForLike(range, against),
+      // What we chose ourselves is fair: 1–31 March against all of February. What the source chose must be as long.
+      comparable:
+        !against || (against === own && typeof compare === 'string') || (range ? likeForLike(range, against) : !period),
     }),
     range,
     against,
