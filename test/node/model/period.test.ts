@@ -490,6 +490,13 @@ describe('An assessment', () => {
     assert.deepEqual(found.against, period('2026-Q3'));
   });
 
+  it('withholds it too when nobody knows how much of the running period there is to compare', () => {
+    const found = judged({ previousPeriod: '2026-Q3' });
+    assert.equal(found.range, null);
+    assert.equal(found.change.outcome, 'not-comparable');
+    assert.equal(judged({}).change.outcome, 'changed');
+  });
+
   it('gives the percentage when the source compares with an equally long period', () => {
     const found = judged({ asOf: '2026-11-15', previousPeriod: { start: '2026-08-16', end: '2026-09-30' } });
     assert.equal(found.change.outcome, 'changed');
