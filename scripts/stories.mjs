@@ -8,89 +8,96 @@ import { chromeArgs, chromePath } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const root = join(import.meta.dirname, '..', 'storybook-static');
-// Runs in the page before Storybook: waits for its channel and for the last event of the story.
+// Runs in the page before Storybook: `outcome(n)` is what became of the story when it was drawn for the nth time.
 function watch() {
-  window.storyDone = new Promise((resolve) => {
-    let channel;
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        channel.once('storyPrepared', ({ parameters }) => (window.storyMessages = parameters.console));
-        channel.once('docsRendered', () => resolve({ status: 'success', reports: [] }));
-        channel.once('storyFinished', ({ status, reporters }) =>
-          resolve({
-            status,
-            reports: reporters.map(({ type, status, result }) => ({
-              type,
-              status,
-              ids: result?.violations?.map(({ id }) => id) ?? [],
-            })),
-          }),
-        );
-        for (const event of ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'])
-          channel.once(event, (e) => resolve({ status: `${event} ${e?.message ?? e?.description ?? e}`, reports: [] }));
-      },
-    });
+  const outcomes = [];
+  let told = () => {};
+  window.outcome = async (n) => {
+    while (outcomes.length < n) await new Promise((resolve) => (told = resolve));
+    return outcomes[n - 1];
+  };
+  const ends = (status, reporters = []) => {
+    const reports = reporters.map(({ type, status, result }) => ({
+      type,
+      status,
+      ids: result?.violations?.map(({ id }) => id) ?? [],
+    }));
+    outcomes.push({ status, reports });
+    told();
+  };
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      channel.on('storyPrepared', ({ parameters }) => (window.expectedTexts = parameters.console));
+      channel.on('docsRendered', () => ends('success'));
+      channel.on('storyFinished', ({ status, reporters }) => ends(status, reporters));
+      for (const event of ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'])
+        channel.on(event, (e) => ends(`${event} ${e?.message ?? e?.description ?? e}`));
+    },
   });
-}
-
-const expected = {}; // console messages by file of stories
-
-async function problemsOf(browser, { url, isStory, importPath }) {
-  const problems = [];
-  const messages = [];
-  const page = await browser.newPage(); // switching stories within one page loses axe results at random
-  page.on('console', (message) => messages.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-  await page.evaluateOnNewDocument(watch);
-  try {
-    await page.goto(url);
-    await page.waitForFunction(() => window.storyDone, { timeout: 30_000 });
-    const { status, reports } = await page.evaluate(() => window.storyDone);
-    if (status !== 'success') problems.push(status);
-    if (isStory && !reports.some(({ type }) => type === 'a11y')) problems.push('axe did not run');
-    for (const { type, status, ids } of reports) if (status === 'failed') problems.push(`${type}: ${ids.join(', ')}`);
-    const own = (await page.evaluate(() => window.storyMessages)) ?? [];
-    const ofFile = (expected[importPath] = [...(expected[importPath] ?? []), ...own]);
-    const texts = isStory ? own : ofFile;
-    const lacking = () => texts.filter((text) => !messages.some((message) => message.includes(text)));
-    for (let tries = 50; tries && lacking().length; tries--) await setTimeout(100); // what follows a failed request
-    problems.push(...lacking().map((text) => `the console lacks: ${text}`));
-    problems.push(...messages.filter((message) => !texts.some((text) => message.includes(text))));
-  } catch (error) {
-    problems.push(error.message);
-  }
-  await page.close();
-  return problems;
 }
 
 const { entries } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8'));
 const { origin, close } = await serve(root);
 const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
+const expected = {}; // console texts by file of stories
 let passed = 0;
 let failed = 0;
 
-/** Visits all entries of a type, a few at a time. */
-async function visit(viewMode, schemes) {
-  const queue = Object.values(entries)
-    .filter(({ type }) => type === viewMode)
-    .flatMap(({ id, importPath }) => schemes.map((scheme) => ({ id, importPath, scheme })));
-  const worker = async () => {
-    for (let next; (next = queue.shift());) {
-      const { id, importPath, scheme } = next;
-      const url = `${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=scheme:${scheme}`;
-      const problems = await problemsOf(browser, { url, importPath, isStory: viewMode === 'story' });
-      if (problems.length) failed++;
-      else passed++;
-      console.log([`${problems.length ? 'FAIL' : 'ok  '} ${id} ${scheme}`, ...problems].join('\n     '));
+async function visit({ id, type, importPath }) {
+  const isStory = type === 'story';
+  const messages = [];
+  const page = await browser.newPage(); // switching stories within one page loses axe results at random
+  page.on('console', (message) => messages.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`page error: ${error.message}`));
+  await page.evaluateOnNewDocument(watch);
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}&globals=scheme:light`);
+  const texts = async () => {
+    const own = (await page.evaluate(() => window.expectedTexts)) ?? [];
+    const ofFile = (expected[importPath] = [...(expected[importPath] ?? []), ...own]);
+    return isStory ? own : ofFile;
+  };
+
+  for (const scheme of isStory ? ['light', 'dark'] : ['light']) {
+    const problems = [];
+    try {
+      if (scheme === 'dark')
+        await page.evaluate((globals) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }), {
+          scheme,
+        });
+      const { status, reports } = await Promise.race([
+        page.evaluate((n) => window.outcome(n), scheme === 'light' ? 1 : 2),
+        setTimeout(30_000, { status: 'it was not drawn in time', reports: [] }, { ref: false }),
+      ]);
+      if (status !== 'success') problems.push(status);
+      if (isStory && !reports.some(({ type }) => type === 'a11y')) problems.push('axe did not run');
+      for (const { type, status, ids } of reports) if (status === 'failed') problems.push(`${type}: ${ids.join(', ')}`);
+      const wanted = await texts();
+      const lacking = () => wanted.filter((text) => !messages.some((message) => message.includes(text)));
+      for (let tries = 50; tries && lacking().length; tries--) await setTimeout(100); // what follows a failed request
+      problems.push(...lacking().map((text) => `the console lacks: ${text}`));
+      problems.push(...messages.filter((message) => !wanted.some((text) => message.includes(text))));
+    } catch (error) {
+      problems.push(error.message);
     }
+    if (problems.length) failed++;
+    else passed++;
+    console.log([`${problems.length ? 'FAIL' : 'ok  '} ${id} ${scheme}`, ...problems].join('\n     '));
+  }
+  await page.close();
+}
+
+// A few at a time; the pages of documentation last, as they say what their stories say.
+for (const wanted of ['story', 'docs']) {
+  const queue = Object.values(entries).filter(({ type }) => type === wanted);
+  const worker = async () => {
+    for (let next; (next = queue.shift());) await visit(next);
   };
   await Promise.all([worker(), worker(), worker()]);
 }
-await visit('story', ['light', 'dark']);
-await visit('docs', ['light']);
 
 await browser.close();
 close();
