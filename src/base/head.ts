@@ -17,12 +17,12 @@ const signs = {
 };
 
 /** The first line of every element: what it is, of which period, and the verdict. */
-export function head({ words: { label, period, status }, found }: View): TemplateResult {
+export function head({ words: { label, period, status }, found, kpi, phase }: View): TemplateResult {
   const sign = found.goal.status && signs[found.goal.status];
   return html`<div class="head" part="head">
     <p part="label">
       <b
-        ><slot name="label"><bdi>${label}</bdi></slot></b
+        ><slot name="label"><bdi>${phase === 'loading' ? kpi.label : label}</bdi></slot></b
       >
       ${period && html`<bdi class="period" part="period">${period}</bdi>`}
     </p>
@@ -56,6 +56,6 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
 export function number({ words: { value, compact } }: View): TemplateResult {
   const [, figure = value, unit = ''] = /^([^a-z]*\d)(\D+)$/i.exec(value) ?? [];
   return html`<p class="value" part="value">
-    ${compact ? html`<span title=${value}>${compact}</span>` : html`${figure}<small>${unit}</small>`}
+    ${compact ? html`<bdi title=${value}>${compact}</bdi>` : html`<bdi>${figure}<small>${unit}</small></bdi>`}
   </p>`;
 }

@@ -104,7 +104,7 @@ export abstract class KpiElement extends KpiFields {
       empty: words.reason ? '' : empty,
     }[phase as 'invalid'];
     const notes = [face, ...kpi.notices].filter(Boolean);
-    return html`<div class="root" part="root" data-phase=${phase} aria-busy=${phase === 'loading'}>
+    return html`<div class="root" part="root" data-phase=${phase}>
       ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
     </div>`;
   }
@@ -138,5 +138,6 @@ function phaseOf(kpi: Kpi, problems: readonly Problem[], source: KpiPhase): KpiP
   if (source === 'loading') return source;
   if (problems.some(({ kept }) => !kept)) return 'invalid';
   if (source === 'error') return source;
-  return kpi.value === null ? 'empty' : source === 'idle' ? 'ready' : source;
+  if (kpi.value === null) return kpi.metric !== null && source === 'idle' ? source : 'empty';
+  return source === 'idle' ? 'ready' : source;
 }

@@ -46,9 +46,11 @@ let observer: MutationObserver | undefined;
 export function watchChildren(host: Element, changed: () => void): void {
   watchers.set(host, changed);
   observer ??= new MutationObserver((records) => {
+    const calls = new Set<(() => void) | undefined>();
     for (const { target } of records) {
-      for (let node: Node | null = target; node; node = node.parentNode) watchers.get(node)?.();
+      for (let node: Node | null = target; node; node = node.parentNode) calls.add(watchers.get(node));
     }
+    calls.forEach((call) => call?.());
   });
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
 }

@@ -47,7 +47,7 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     font-size: 0.8125em;
   }
-  .round .ends span {
+  .round .ends bdi {
     min-inline-size: 14%;
     text-align: center;
   }

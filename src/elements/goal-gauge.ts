@@ -114,6 +114,6 @@ export class GoalGauge extends KpiElement {
       const full = formatValue(value, kpi, language);
       return full.length < 8 ? full : formatValue(value, kpi, language, { compact: true });
     };
-    return html`<p class="ends muted"><span>${end(from)}</span><span>${end(to)}</span></p>`;
+    return html`<p class="ends muted"><bdi>${end(from)}</bdi><bdi>${end(to)}</bdi></p>`;
   }
 }

@@ -65,7 +65,7 @@ export class KpiCard extends KpiElement {
     return (
       change &&
       html`<p part="change">
-        <b class=${tone}>${change.arrow} ${change.amount}</b> <bdi class="muted">${change.against}</bdi>
+        <b class=${tone} dir="auto">${change.arrow} ${change.amount}</b> <bdi class="muted">${change.against}</bdi>
       </p>`
     );
   }

@@ -38,6 +38,13 @@ export class KpiProviderElement extends LitElement {
   readonly #given = new ContextProvider(this, { context: kpiProvider, initialValue: undefined });
   readonly #around = new ContextConsumer(this, { context: kpiProvider, subscribe: true });
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The consumer would keep the provider that this one was moved away from.
+    this.#around.value = undefined;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#file = this.src ? fileProvider(this.src, this.baseURI) : undefined;
     this.#given.setValue(this.provider ?? this.#file ?? this.#around.value);

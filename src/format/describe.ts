@@ -8,7 +8,7 @@ import type { Words } from './words.js';
  */
 export function describeKpi(words: Words, { messages }: Language): string {
   const { label, period, value, status, reason, target, expected, change, projection, asides, asOf } = words;
-  const moved = change && `${change.spoken} ${change.against}`;
+  const moved = change && `${change.spoken} ${change.against}`.trim();
   const clauses = [value, status, reason, target, expected, moved, projection, ...asides, asOf];
   const subject = [label, period].filter(Boolean).join(', ');
   return messages.sentence(subject, plain(clauses.filter(Boolean).join(messages.pause)));

@@ -33,6 +33,6 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return once(
     `date ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+    () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options }),
   );
 }

@@ -33,10 +33,8 @@ export interface Messages {
   readonly attained: (share: string, target: string) => string;
   readonly onTheWay: (share: string, baseline: string, target: string) => string;
   readonly consumed: (share: string, limit: string) => string;
-  readonly shortOf: (gap: string, target: string) => string;
   readonly above: (gap: string, target: string) => string;
-  readonly underLimit: (gap: string, limit: string) => string;
-  readonly overLimit: (gap: string, limit: string) => string;
+  readonly below: (gap: string, target: string) => string;
   readonly expected: (value: string) => string;
   readonly projection: (value: string) => string;
   readonly sample: (count: string) => string;
@@ -73,7 +71,7 @@ export const en: Messages = {
     'not-started': 'the period has not begun',
     'too-early': 'too early to judge',
     'insufficient-sample': 'too few cases to judge',
-    'no-pace': 'no pace: judged when the period is over',
+    'no-pace': 'no pace to judge by',
   },
   lower: 'lower is better',
   up: (amount) => `up ${amount}`,
@@ -97,10 +95,8 @@ export const en: Messages = {
   attained: (share, target) => `${share} of ${target}`,
   onTheWay: (share, baseline, target) => `${share} of the way from ${baseline} to ${target}`,
   consumed: (share, limit) => `${share} of ${limit} used`,
-  shortOf: (gap, target) => `${gap} short of ${target}`,
   above: (gap, target) => `${gap} above ${target}`,
-  underLimit: (gap, limit) => `${gap} under the limit of ${limit}`,
-  overLimit: (gap, limit) => `${gap} over the limit of ${limit}`,
+  below: (gap, target) => `${gap} below ${target}`,
   expected: (value) => `expected ${value}`,
   projection: (value) => `projection ${value}`,
   sample: (count) => `sample ${count}`,
@@ -111,7 +107,7 @@ export const en: Messages = {
   stale: 'not up to date',
   failed: 'Figures could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
-  sentence: (subject, clauses) => `${subject}: ${clauses}.`,
+  sentence: (subject, clauses) => `${subject && `${subject}: `}${clauses}.`,
   pause: '; ',
 };
 

@@ -18,7 +18,7 @@ interface Options {
   readonly measured?: boolean;
 }
 
-/** A figure in words: `€47.20`, `1.8%`, `3 min 5 sec`. `null` is a dash, never a zero. A decimal text keeps every digit. */
+/** A figure in words: `€47.20`, `1.8%`, `3:05`. `null` is a dash, never a zero. A decimal text keeps every digit. */
 export function formatValue(
   figure: number | string | null,
   style: Style,
@@ -30,7 +30,7 @@ export function formatValue(
   const { locale, messages } = language;
   const value = Number(figure);
   const size = Math.abs(value);
-  if (unit === 'seconds' && size >= 60) return duration(value, locale);
+  if (unit === 'seconds' && size >= 60) return duration(value);
 
   const percent = unit === 'percent';
   const digits = options.digits ?? (percent ? percentDigits(size) : 2);
@@ -46,6 +46,8 @@ export function formatValue(
       trailingZeroDisplay: 'stripIfInteger',
     }),
     ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
+    // What is there must not print as nothing.
+    ...(!percent && size < 0.01 && { maximumSignificantDigits: 2 }),
     ...(options.compact &&
       size >= 1 && {
         notation: 'compact',
@@ -77,7 +79,12 @@ export function formatTarget(target: Target, style: Style, language: Language, o
 
 /** A share of a whole, never rounded up: what is short of it does not print as 100 %, however little is missing. */
 export function formatShare(share: number, { locale }: Language): string {
-  const options = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' } as Intl.NumberFormatOptions;
+  const options = {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    roundingMode: 'trunc',
+    signDisplay: 'negative',
+  } as Intl.NumberFormatOptions;
   return numberFormat(locale, options).format(Number(share.toPrecision(12))); // 540 of 1,200 is 0.4499999999999999…
 }
 
@@ -111,13 +118,10 @@ function percentDigits(size: number): number {
   return size >= 0.01 || size === 0 ? 1 : size >= 0.0005 ? 2 : 3;
 }
 
-/** The two largest units of a duration in seconds, of a minute or more: `3 min 5 sec`, `2 hr 5 min`. */
-function duration(seconds: number, locale: string): string {
-  const whole = Math.round(seconds);
-  const [large, length, small, rest] =
-    Math.abs(whole) < 3600 ? (['minute', 60, 'second', 1] as const) : (['hour', 3600, 'minute', 60] as const);
-  const count = (number: number, unit: string): string =>
-    numberFormat(locale, { style: 'unit', unit }).format(Math.trunc(number));
-  const more = Math.abs(whole % length) / rest;
-  return count(whole / length, large) + (more < 1 ? '' : ` ${count(more, small)}`);
+/** A duration of a minute or more as hours, minutes and seconds: `3:05`, `2:05:00`. */
+function duration(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds));
+  const hours = Math.floor(whole / 3600);
+  const rest = new Date((whole % 3600) * 1000).toISOString().slice(14, 19);
+  return (seconds < 0 ? '\u2212' : '') + (hours ? `${hours}:${rest}` : rest.replace(/^0/, ''));
 }

@@ -50,14 +50,14 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const { goal, unfinished } = found;
   const { value, period, asOf, sample, stretch, better, days, elapsed } = kpi;
   // What was worked out from whole things, or large ones, is shown in whole things.
-  const digits = kpi.unit !== 'percent' && (Number.isInteger(value) || value! > 999) ? 0 : undefined;
+  const digits = kpi.unit !== 'percent' && Math.abs(value!) > 99 ? 0 : undefined;
   const figure = (number: number): string => formatValue(number, kpi, language, { digits });
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
   const { projection } = goal;
   return {
-    // An id is better than no name, but not while there is nothing to name.
-    label: kpi.label ?? (value === null ? '' : (kpi.metric ?? '')),
+    // An id is better than no name.
+    label: kpi.label ?? kpi.metric ?? '',
     period: kpi.periodLabel ?? (period ? formatPeriod(period, language) : ''),
     value: formatValue(kpi.exact ?? value, kpi, language, { measured: true }),
     compact: compactValue(kpi, language),
@@ -73,7 +73,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     asides: [
       better === 'lower' && messages.lower,
       sample !== null && messages.sample(count(sample)),
-      stretch !== null && messages.stretch(figure(stretch)),
+      stretch !== null && messages.stretch(formatValue(stretch, kpi, language)),
     ].filter((aside) => aside !== false),
     asOf:
       asOf &&
@@ -119,7 +119,7 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
   if (gap === null || better === 'neither') return messages.target(named);
 
   const share = (of: number): string => marked(formatShare(of, language));
-  if (goal.consumed !== null) return messages.consumed(share(goal.consumed), named);
+  if (goal.consumed !== null && goal.consumed <= 1) return messages.consumed(share(goal.consumed), named);
   const { attainment, progress } = goal;
   if (kind === 'level' && progress !== null) {
     return messages.onTheWay(share(progress), formatValue(baseline, kpi, language), named);
@@ -128,6 +128,5 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
   if (isShare && attainment !== null && attainment >= 0) return messages.attained(share(attainment), named);
   const far = marked(formatGap(gap, kpi, language, changeDigits(kpi)));
   if (gap === 0) return messages.met(named);
-  if (better === 'lower') return messages[gap < 0 ? 'underLimit' : 'overLimit'](far, named);
-  return messages[gap < 0 ? 'shortOf' : 'above'](far, named);
+  return messages[gap > 0 ? 'above' : 'below'](far, named);
 }

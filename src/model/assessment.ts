@@ -23,16 +23,16 @@ export function assessment(kpi: Kpi, digits?: number): Assessment {
   const range = period && elapsed !== null && elapsed > 0 ? firstDays(period, elapsed) : null;
   const own = period && comparisonPeriod(period, compare, elapsed);
   const against = compare === 'none' ? null : (kpi.previousPeriod ?? own);
+  const chosen = against === own && typeof compare === 'string';
   return {
     goal: evaluateGoal(goal),
     variance: compareToTarget(goal),
     change: compareValues({
       ...kpi,
-      previous: compare === 'none' ? null : kpi.previous,
+      previous: compare === 'none' || elapsed === 0 ? null : kpi.previous,
       digits,
-      // What we chose ourselves is fair: 1–31 March against all of February. What the source chose must be as long.
-      comparable:
-        !against || (against === own && typeof compare === 'string') || (range ? likeForLike(range, against) : !period),
+      // Ranges must be equally long, unless we chose a whole unit for a whole one, or as much of it as has elapsed.
+      comparable: !against || (range ? (chosen && elapsed === days) || likeForLike(range, against) : chosen || !period),
     }),
     range,
     against,

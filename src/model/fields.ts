@@ -80,7 +80,7 @@ export const date: Reader<string> = where(
 
 /** An instant in milliseconds; only a date-time that names its offset is one. */
 export const instant: Reader<number> = (raw, note) =>
-  (/T.*(Z|[+-]\d\d:?\d\d)$/.test(shown(raw).slice(1, -1)) ? timeOf(raw, 'UTC') : null) ??
+  (/T.*(Z|[+-]\d\d:\d\d)$/.test(shown(raw).slice(1, -1)) ? timeOf(raw, 'UTC') : null) ??
   note('', raw, 'an instant such as 2026-11-15T06:00:00Z', true);
 
 /** An object with fields, as such or as JSON text. */
@@ -168,14 +168,14 @@ function decimalText(raw: unknown): string | null {
  */
 export function timeOf(raw: unknown, timeZone: string): number | null {
   if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw + 0 : null;
-  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(
     typeof raw === 'string' ? raw : '',
   );
   if (!match) return null;
   const [, month, day = '-01', time, zone] = match;
   const midnight = dayNumber(month! + day);
   if (midnight === null || !time) return midnight && midnight * DAY;
-  const instant = Date.parse(`${month}${day}T${time}${zone?.replace(/(\d\d)$/, ':$1').replace('::', ':') ?? 'Z'}`);
+  const instant = Date.parse(`${month}${day}T${time}${zone ?? 'Z'}`);
   return Number.isNaN(instant) ? null : zone ? instant : instantAt(instant, timeZone);
 }
 

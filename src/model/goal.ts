@@ -53,7 +53,11 @@ export function compareToTarget(given: { actual: number | null; target: Target |
   if (actual === null || target === null) return { absolute: null, relative: null, favourable: null, attainment: null };
 
   const range = typeof target === 'object';
-  const gap = range ? outside(actual, target) : actual - target;
+  const gap = range
+    ? outside(actual, target)
+    : atLeast(actual, target) && atLeast(target, actual)
+      ? 0
+      : actual - target;
   const favourable = range ? -Math.abs(gap) : better === 'lower' ? -gap : gap;
   const bound = Math.abs(range ? (gap < 0 ? target.min : target.max) : target);
   const relative = range && gap === 0 ? 0 : ratio(gap, bound);

@@ -140,7 +140,8 @@ export const shared: CSSResult = css`
   }
   .band {
     fill: var(--_good);
-    opacity: 0.3;
+    fill-opacity: 0.3;
+    stroke: var(--_good);
   }
   .mirrored:dir(rtl) {
     transform: scaleX(-1);
@@ -155,7 +156,7 @@ export const shared: CSSResult = css`
       --_surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_track: GrayText;
+      --_track: color-mix(in srgb, CanvasText 30%, Canvas);
       --_accent: Highlight;
       --_good: CanvasText;
     }
