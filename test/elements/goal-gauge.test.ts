@@ -157,9 +157,7 @@ describe('<goal-gauge> draws a half ring', () => {
     const el = element({ ...customers, target: '800', value: '200' });
     await draw(html`<div dir="rtl">${el}</div>`);
     expect(getComputedStyle(inside(el, '[part="dial"] svg')!).transform).to.match(/^matrix\(-1/);
-    const [from, to] = [...el.shadowRoot!.querySelectorAll('.ends span')].map(
-      (end) => end.getBoundingClientRect().left,
-    );
+    const [from, to] = [...el.shadowRoot!.querySelectorAll('.ends bdi')].map((end) => end.getBoundingClientRect().left);
     expect(from).to.be.above(to!);
   });
 

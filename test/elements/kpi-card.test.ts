@@ -191,7 +191,7 @@ describe('<kpi-card> prints', () => {
     ['1.8%', { value: '1.8%' }],
     ['1.8%', { value: '0.018', unit: 'percent' }],
     ['0.021%', { value: '0.00021', unit: 'percent' }],
-    ['3 min 5 sec', { value: '185', unit: 'seconds' }],
+    ['3:05', { value: '185', unit: 'seconds' }],
     ['1 day', { value: '1', unit: 'days' }],
     ['34 days', { value: '34', unit: 'days' }],
     ['4.2 ×', { value: '4.2', unit: '×' }],

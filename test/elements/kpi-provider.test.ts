@@ -104,7 +104,7 @@ describe('<kpi-provider> serves an element', () => {
     const el = card();
     const around = provider(1);
     await draw(html`<div><section>${el}</section></div>`);
-    expect(el.phase).to.equal('empty');
+    expect(el.phase).to.equal('idle');
     const section = el.parentElement!;
     section.replaceWith(around);
     around.append(section);
@@ -117,7 +117,7 @@ describe('<kpi-provider> serves an element', () => {
     around.provider = gives(7);
     around.append(el);
     await draw(html`<div>${around}</div>`);
-    expect(el.phase).to.equal('empty');
+    expect(el.phase).to.equal('idle');
     const { KpiProviderElement: Provider } = await import('../../src/classes.js');
     customElements.define('later-provider', class extends Provider {});
     await shows(el, '7');
@@ -294,7 +294,7 @@ describe('A page can be the provider itself', () => {
     const box = document.createElement('div');
     box.append(el);
     await draw(html`<div>${box}</div>`);
-    expect(el.phase).to.equal('empty');
+    expect(el.phase).to.equal('idle');
     box.addEventListener('context-request', answer(43));
     box.dispatchEvent(
       Object.assign(new Event('context-provider', { bubbles: true, composed: true }), {

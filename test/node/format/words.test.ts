@@ -27,15 +27,15 @@ describe('The value is told against its target', () => {
       { kind: 'level', value: 10_200, baseline: 10_000, target: 12_000 },
       '10% of the way from 10,000 to 12,000',
     ],
-    ['as a distance for a rate', { unit: 'percent', value: 0.018, target: 0.025 }, '0.7 pp short of 2.5%'],
+    ['as a distance for a rate', { unit: 'percent', value: 0.018, target: 0.025 }, '0.7 pp below 2.5%'],
     ['as a distance beyond it', { unit: 'percent', value: 0.031, target: 0.025 }, '0.6 pp above 2.5%'],
-    ['as a distance below zero, where a share is no help', { kind: 'total', value: -5, target: 10 }, '15 short of 10'],
+    ['as a distance below zero, where a share is no help', { kind: 'total', value: -5, target: 10 }, '15 below 10'],
     [
-      'as room under a limit',
+      'as what is left below a limit',
       { kind: 'rate', currency: 'EUR', value: 47.2, target: 50, better: 'lower' },
-      '€2.80 under the limit of €50',
+      '€2.80 below €50',
     ],
-    ['as what is over a limit', { kind: 'rate', value: 62, target: 50, better: 'lower' }, '12 over the limit of 50'],
+    ['as what is above a limit', { kind: 'rate', value: 62, target: 50, better: 'lower' }, '12 above 50'],
     [
       'as what is used up of a cap',
       { ...half, kind: 'total', value: 120, target: 300, better: 'lower' },
@@ -56,7 +56,7 @@ describe('The value is told against its target', () => {
 });
 
 describe('What is expected and what is projected', () => {
-  it('is told while the period runs, in whole things of whole things', () => {
+  it('is told while the period runs, in whole things of large ones', () => {
     const { expected, projection } = wordsOf({
       kind: 'total',
       value: 31,
@@ -64,7 +64,9 @@ describe('What is expected and what is projected', () => {
       period: '2026-11',
       asOf: '2026-11-10',
     });
-    assert.deepEqual([spaced(expected), spaced(projection)], ['expected 33', 'projection 93']);
+    assert.deepEqual([spaced(expected), spaced(projection)], ['expected 33.33', 'projection 93']);
+    const many = wordsOf({ kind: 'total', value: 310, target: 1000, period: '2026-11', asOf: '2026-11-10' });
+    assert.equal(spaced(many.expected), 'expected 333');
   });
 
   it('is not told when the period is over, is not known, or nothing can be', () => {

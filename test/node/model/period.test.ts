@@ -510,16 +510,15 @@ describe('An assessment', () => {
     assert.equal(judged({ ...march, previousPeriod: '2026-02-01/2026-02-27' }).change.outcome, 'not-comparable');
   });
 
-  it('gives the percentage of 30 days of March against all of February, which is all there is to compare with', () => {
+  it('withholds the percentage of 30 days of March against all of February: one of them is longer', () => {
     const found = judged({ period: '2026-03', asOf: '2026-03-30' });
     assert.deepEqual(found.against, period('2026-02'));
-    assert.equal(found.change.outcome, 'changed');
-    const named = judged({ period: '2026-03', asOf: '2026-03-30', previousPeriod: '2026-02' });
-    assert.equal(
-      named.change.outcome,
-      'not-comparable',
-      'unless the source chose it: then its length must be the same',
-    );
+    assert.equal(found.change.outcome, 'not-comparable');
+    assert.equal(judged({ period: '2026-03', asOf: '2026-03-28' }).change.outcome, 'changed');
+  });
+
+  it('compares a period that has not begun with nothing', () => {
+    assert.equal(judged({ period: '2027-Q1', asOf: '2026-11-15', value: 0 }).change.outcome, 'no-previous');
   });
 
   it('compares with nothing when told so, even if there is a previous figure', () => {

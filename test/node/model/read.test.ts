@@ -442,7 +442,7 @@ describe('Bad inputs: series and time', () => {
     assert.equal(time('2026-07-01 12:00:30', 'Asia/Kolkata'), at('2026-07-01T06:30:30Z'));
     assert.equal(time('2026-07-01T12:00Z', 'Europe/Berlin'), at('2026-07-01T12:00Z'));
     assert.equal(time('2026-07-01T12:00+05:45', 'Europe/Berlin'), at('2026-07-01T06:15Z'));
-    assert.equal(time('2026-07-01T12:00-0330'), at('2026-07-01T15:30Z'));
+    assert.equal(time('2026-07-01T12:00-03:30'), at('2026-07-01T15:30Z'));
     for (const fraction of ['1', '123', '123456789', '999999999', '000000001']) {
       const t = time(`2026-07-01T12:00:00.${fraction}`, 'Europe/Berlin')!;
       assert.ok(t >= at('2026-07-01T10:00Z') && t < at('2026-07-01T10:00:01Z'), `${fraction}: ${t}`);
