@@ -6,7 +6,7 @@ import { changeDigits } from '../format/value.js';
 import { kpiWords, type Words } from '../format/words.js';
 import { type Assessment, assessment } from '../model/assessment.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
-import { readKpi } from '../model/read.js';
+import { readKpi } from '../model/read-kpi.js';
 import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
 import { languageTag, unwatchLanguage, watchLanguage } from './language.js';

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
 import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
-import { fieldNames } from '../model/read.js';
+import { fieldNames } from '../model/read-kpi.js';
 import { attributeName } from './report.js';
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */

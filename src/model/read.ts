@@ -1,238 +1,52 @@
 import * as is from './fields.js';
-import type { Kpi, Period, Point, Problem } from './kpi.js';
-import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
-import { orderedPoints } from './series.js';
-import { civilDay, DAY, isTimeZone, startOfDay } from './zone.js';
+import type { Kpi, Stage } from './kpi.js';
+import { type Border, type Reading, readKpi, type ReadOptions, readSeries } from './read-kpi.js';
 
-export interface Reading {
-  readonly kpi: Kpi;
-  readonly problems: readonly Problem[];
-}
-
-/** A period in any of its written forms, or one of some words. */
-function written<W extends string>(words: RegExp, more: string): is.Reader<Period | W> {
-  return (raw, note) => {
-    const ends = [is.own(raw, 'start'), is.own(raw, 'end')];
-    const text =
-      typeof raw === 'object'
-        ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/')
-        : typeof raw === 'string'
-          ? raw
-          : is.shown(raw);
-    return words.test(text)
-      ? (text as W)
-      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4 or 2026-11-01/2026-11-30${more}`));
+/** An object with a name: by its place in the list where it has none. */
+function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {
+  const reader = is.object({ id: is.text, label: is.text, ...schema });
+  return (raw, note, index) => {
+    const fields = reader(raw, note, index)!;
+    const id = (fields.id as string | null) ?? String(index + 1);
+    return { ...(fields as is.Fields<S>), id, label: (fields.label as string | null) ?? id };
   };
 }
 
-const CURRENCY = 'an ISO 4217 code such as EUR';
-const POINTS = 'points such as [["2026-11-01", 12]]';
+const stages: is.Reader<Stage[]> = is.list(
+  named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }),
+  50,
+);
 
 const schema = {
-  metric: is.text,
-  label: is.text,
-  value: is.number,
-  previous: is.number,
-  baseline: is.number,
-  target: is.goal,
-  stretch: is.number,
-  unit: is.text,
-  currency: is.where(is.text, (code) => /^[A-Z]{3}$/.test(code), CURRENCY, true),
-  kind: is.oneOf('total', 'rate', 'level', 'unique'),
-  better: is.oneOf('higher', 'lower', 'range', 'neither'),
-  sample: is.count,
-  minSample: is.count,
-  monotone: is.flag,
-  rateMode: is.oneOf('hold', 'glide'),
-  weights: is.list(is.object({ days: is.count, w: is.count }), 3660),
-  thresholds: is.object({ onTrack: is.count, atRisk: is.count }),
-  warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
-  period: written(PERIOD_WORD, ', or a word such as month or 7d'),
-  periodLabel: is.text,
-  previousLabel: is.text,
-  asOf: is.date,
-  timeZone: is.where(is.text, isTimeZone, 'a zone such as Europe/Oslo', true),
-  compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', or previous, year, none'),
-  previousPeriod: written<never>(/^\b$/, ''),
-  partial: ((raw, ...rest) =>
-    typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<
-    boolean | string
-  >,
-  notices: is.list(is.text, 10),
+  stages,
+  segments: is.list(named({ stages, spend: is.count }), 4),
+  spend: is.count,
+  reference: is.text,
+  updatedAt: is.instant,
+  approximate: is.flag,
+  truncated: is.flag,
 };
 
-/** The fields that every element takes, each as an attribute too. */
-export const fieldNames: readonly string[] = [...Object.keys(schema), 'series'];
-
-/** What only some elements draw, and read. */
-const unread: Pick<
-  Kpi,
-  | 'previousSeries'
-  | 'targetSeries'
-  | 'stages'
-  | 'segments'
-  | 'spend'
-  | 'reference'
-  | 'updatedAt'
-  | 'approximate'
-  | 'truncated'
-> = {
-  ...{ previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
-};
-
-/** Where input is read: a field by name, a place to note problems, and the data's time zone. */
-export interface Border {
-  readonly take: (name: string) => unknown;
-  readonly note: is.Note;
-  readonly timeZone: string;
-}
-
-export interface ReadOptions {
-  /**
-   * Fields that win over those of the input (an element's attributes), even when they are wrong: an author's typing
-   * error must not be hidden by a figure that happens to be there.
-   */
-  readonly over?: unknown;
-  /** The reader's clock in milliseconds: gives words such as `month` their meaning, and tells whether a period is over. */
-  readonly now?: number;
-}
-
-/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` reads what not every element draws. */
-export function readKpi(
-  input: unknown,
-  { over, now }: ReadOptions,
-  more: (border: Border) => Partial<typeof unread> = () => ({}),
-): Reading {
-  const problems: Problem[] = [];
-  const note: is.Note = (field, value, expected, kept = false) => {
-    problems.push({ field, value: is.shown(value), expected, kept });
-    return null;
-  };
-  const taken = new Map<string, unknown>();
-  const take = (name: string): unknown => {
-    if (!taken.has(name)) {
-      const own = is.own(over, name);
-      taken.set(name, is.isEmpty(own) ? is.own(input, name) : own);
-    }
-    return taken.get(name);
-  };
-  const has = (name: string): boolean => !is.isEmpty(take(name));
-  if (!is.isEmpty(input) && (typeof input !== 'object' || is.attempt(() => Array.isArray(input)) !== false)) {
-    note('', input, 'an object');
-  }
-  const given = is.readFields(schema, take, note);
-  const { value, target, kind, currency } = given;
-
-  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) =>
-    /%\s*"$/.test(is.shown(take(name))),
-  );
-  const asked = given.unit ?? (has('currency') ? 'currency' : percent ? 'percent' : 'number');
-  const unit = asked === 'currency' && !currency ? 'number' : asked;
-  if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
-  if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
-
-  const range = target !== null && typeof target === 'object';
-  // A wrong direction asks for no judgement, rather than for the wrong one.
-  const asGiven = given.better ?? (has('better') ? 'neither' : 'higher');
-  const better = range && asGiven !== 'neither' ? 'range' : asGiven;
-  const fits = better !== 'range' || range || target === null;
-
-  const time = readTime(given, now, !has('asOf'), note);
-  const border = { take, note, timeZone: time.timeZone };
-  const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
-  const kpi: Kpi = {
-    ...given,
-    ...time,
-    ...unread,
-    ...more(border),
-    exact: is.exactDigits(take('value')),
-    target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
-    unit,
-    currency: unit === 'currency' ? currency : null,
-    kind: isRate ? 'rate' : kind,
-    better,
-    minSample: given.minSample ?? (unit === 'percent' ? 100 : 30),
-    monotone: given.monotone ?? true,
-    rateMode: given.rateMode ?? 'hold',
-    compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
-    series: readSeries('series', border, time.asOf),
-    notices: given.notices ?? [],
-  };
-  return { kpi, problems };
-}
-
-function readTime(
-  given: is.Fields<typeof schema>,
-  now: number | undefined,
-  asOfFits: boolean,
-  note: is.Note,
-): Pick<Kpi, 'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed'> {
-  const { partial } = given;
-  const timeZone = given.timeZone ?? 'UTC';
-  const today = now === undefined ? null : civilDay(now, timeZone);
-  const asOf = given.asOf ?? (typeof partial === 'string' ? isoDate(dayNumber(partial)! - 1) : null);
-  const final = partial === false && !asOf;
-  const settled = asOfFits && partial !== true;
-  let { period } = given;
-  if (typeof period === 'string') {
-    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside it');
-  }
-  const days = period ? daysIn(period) : final ? 1 : null;
+/** What a card or a gauge does not draw. */
+function readMore(border: Border): Partial<Kpi> {
+  const { stages, segments, approximate, truncated, ...rest } = is.readFields(schema, border.take, border.note);
   return {
-    timeZone,
-    asOf,
-    period,
-    days,
-    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null),
+    ...rest,
+    stages: stages ?? [],
+    segments: (segments ?? []).map((segment) => ({ ...segment, stages: segment.stages ?? [] })),
+    approximate: approximate ?? false,
+    truncated: truncated ?? false,
+    previousSeries: readSeries('previousSeries', border),
+    targetSeries: readSeries('targetSeries', border),
   };
 }
 
-/** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
-export function readSeries(
-  name: string,
-  { take, note, timeZone }: Border,
-  asOf: string | null = null,
-): readonly Point[] {
-  const raw = take(name);
-  if (is.isEmpty(raw)) return [];
-  return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];
-}
-
-function readPoints(
-  name: string,
-  raw: unknown,
-  timeZone: string,
-  asOf: string | null,
-  note: is.Note,
-): readonly Point[] | null {
-  const given = is.fromText(raw);
-  const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
-  const rows = times && values ? times : given;
-  const typed = ArrayBuffer.isView(rows);
-  if (!typed && !Array.isArray(rows)) return null;
-  const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
-  const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;
-  let bad: string | undefined;
-  const points: Point[] = [];
-  const { length } = rows as unknown as ArrayLike<unknown>;
-  const longest = typed ? length : 1_000_000;
-  if (length > longest) note(name, `${length} points`, is.SHORTER, true);
-  for (let i = 0; i < Math.min(length, longest); i++) {
-    const row: unknown = (rows as unknown as ArrayLike<unknown>)[i];
-    const pair = Array.isArray(row);
-    const time: unknown = values ? row : pair ? row[0] : is.own(row, 't');
-    const value: unknown = values ? values[i] : pair ? row[1] : is.own(row, 'value');
-    const t = is.timeOf(time, timeZone);
-    const gap = is.isEmpty(value) || value !== value;
-    const number = gap ? null : is.decimal(value);
-    if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
-    if (t === null) continue;
-    const isInstant = typeof time === 'string' ? time.length > 10 : t % DAY !== 0;
-    points.push({ t, value: number, partial: t >= partialFrom[isInstant ? 1 : 0] || is.own(row, 'partial') === true });
-  }
-  if (bad !== undefined) note(name, bad, POINTS, true);
-  const ordered = orderedPoints(points);
-  if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once', true);
-  return ordered.points;
+/**
+ * Any input to a KPI with all that a result can hold: together with `readKpi`, which elements call for just what they
+ * draw, the one place where input is checked. Never throws; a bad field is `null` and has its problem.
+ */
+export function read(input: unknown, options: ReadOptions = {}): Reading {
+  const { kpi, problems } = readKpi(input, options, readMore);
+  const truncated = kpi.truncated || problems.some(({ expected }) => expected === is.SHORTER);
+  return { kpi: { ...kpi, truncated }, problems };
 }

@@ -249,4 +249,27 @@ describe('The data property', () => {
     }
     warned();
   });
+
+  it('once for a change, however many nodes it is made of', async () => {
+    const el = card(table(['t', 'value'], ['2026-11-01', '1']));
+    await draw(html`${el}`);
+    const rows = el.querySelector('table')!;
+    let reads = 0;
+    const { rows: all } = Object.getOwnPropertyDescriptors(HTMLTableElement.prototype);
+    Object.defineProperty(rows, 'rows', {
+      get: () => {
+        reads++;
+        return all.get!.call(rows) as HTMLCollection;
+      },
+    });
+    for (let day = 2; day <= 30; day++) {
+      const row = document.createElement('tr');
+      for (const text of [`2026-11-${String(day).padStart(2, '0')}`, '5']) row.insertCell().textContent = text;
+      rows.tBodies[0]!.append(row);
+    }
+    await Promise.resolve();
+    await el.updateComplete;
+    expect(el.kpi!.series.length).to.equal(30);
+    expect(reads).to.equal(1);
+  });
 });

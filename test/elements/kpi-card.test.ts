@@ -331,6 +331,29 @@ describe('<kpi-card> draws a bar', () => {
     }
   });
 
+  it('beside figures that keep their own direction: the minus before, the unit behind', async () => {
+    for (const [attributes, part] of [
+      [{ value: '-30' }, 'value'],
+      [{ value: '9', unit: 'days' }, 'value'],
+      [{ value: '5%', previous: '14%' }, 'change'],
+    ] as const) {
+      const el = element(attributes);
+      await draw(html`<div dir="rtl">${el}</div>`);
+      const places: number[] = [];
+      const walker = document.createTreeWalker(inside(el, `[part="${part}"]`)!, NodeFilter.SHOW_TEXT);
+      const range = new Range();
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let i = 0; i < node.textContent!.length; i++) {
+          if (!/[-−\dap]/.test(node.textContent![i]!) || node.parentElement!.closest('.muted')) continue;
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          places.push(range.getBoundingClientRect().left);
+        }
+      expect(places.length).to.be.greaterThan(1);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    }
+  });
+
   it('mirrored where reading starts on the right', async () => {
     const el = element(leads);
     await draw(html`<div dir="rtl">${el}</div>`);

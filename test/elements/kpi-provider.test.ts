@@ -111,6 +111,21 @@ describe('<kpi-provider> serves an element', () => {
     await shows(el, '1');
   });
 
+  it('no longer through a provider without a source that was moved away from the one that has', async () => {
+    const el = card();
+    const bare = document.createElement('kpi-provider');
+    bare.append(el);
+    const around = provider(1);
+    around.append(bare);
+    await draw(html`<div>${around}</div>`);
+    await shows(el, '1');
+    around.parentElement!.append(bare);
+    await bare.updateComplete;
+    await el.updateComplete;
+    await el.updateComplete;
+    expect(el.phase).to.equal('idle');
+  });
+
   it('whose provider is defined only later', async () => {
     const el = card();
     const around = document.createElement('later-provider') as KpiProviderElement;

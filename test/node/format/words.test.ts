@@ -138,3 +138,61 @@ it('An arrow is the direction of what is printed, and no arrow is no change', ()
   const arrow = (value: number, previous: number) => wordsOf({ value, previous }).change!.arrow;
   assert.deepEqual([arrow(12, 10), arrow(8, 10), arrow(10, 10), arrow(10_000_001, 10_000_000)], ['▲', '▼', '', '']);
 });
+
+describe('Nothing untrue is said', () => {
+  const sentence = (result: KpiResult, tag = 'en'): string => {
+    const words = wordsOf({ label: 'X', ...result }, tag);
+    return spaced(describeKpi(words, languageOf(tag)))!;
+  };
+
+  it('of a figure or a distance so small that rounding would make it nothing', () => {
+    const costPerView = sentence({ value: 0.004, target: 0.005, currency: 'USD', kind: 'rate', better: 'lower' });
+    assert.match(costPerView, /\$0\.004; .*\$0\.001 below \$0\.005/);
+    const returns = sentence({ value: 3.998, target: 4, kind: 'rate', partial: false });
+    assert.match(returns, /Missed; 0\.002 below 4/);
+  });
+
+  it('of the noise of binary fractions', () => {
+    const caps = sentence({ value: 0.1 + 0.2, target: 0.3, kind: 'rate', better: 'lower', partial: false });
+    assert.match(caps, /Achieved; on target: 0\.3/);
+  });
+
+  it('of a broken cap, which is never just used up', () => {
+    const cap = { kind: 'total', better: 'lower', period: '2026-11', asOf: '2026-11-20' } as const;
+    assert.match(sentence({ ...cap, value: 30010, target: 30000 }), /Missed; 10 above 30,000/);
+    assert.match(sentence({ ...cap, value: 12000, target: 30000 }), /40% of 30,000 used/);
+  });
+
+  it('by a rounding that hides why the verdict is what it is', () => {
+    const glide = { kind: 'level', baseline: 3, period: '2026-11', asOf: '2026-11-15' } as const;
+    assert.match(
+      sentence({ ...glide, value: 4, target: 5.9, stretch: 6.5 }),
+      /Off track; .*expected 4\.45; .*stretch 6\.5/,
+    );
+  });
+
+  it('of a period that has not begun', () => {
+    const next = sentence({ kind: 'total', value: 0, previous: 498, period: '2027-Q1', asOf: '2026-11-15', target: 9 });
+    assert.doesNotMatch(next, /vs|down/);
+  });
+
+  it('with two clauses run together, or a colon after nothing', () => {
+    const other = sentence({
+      value: 540,
+      previous: 498,
+      period: '2026-Q4',
+      asOf: '2026-11-15',
+      previousPeriod: '2026-Q3',
+    });
+    assert.doesNotMatch(other, /; ; |;  /);
+    assert.equal(spaced(describeKpi(wordsOf({ value: 5 }), languageOf('en'))), '5.');
+  });
+
+  it('in months of another calendar than the figures have', () => {
+    const period = wordsOf({ value: 1, period: '2026-11' }, 'fa').period;
+    assert.match(
+      period.replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)),
+      /2026/,
+    );
+  });
+});
