@@ -4,6 +4,9 @@ export const styles: CSSResult = css`
   .root {
     --_reserve: var(--kpi-reserve, 18.5em);
   }
+  :host([shape='bar']) .root {
+    --_reserve: var(--kpi-reserve, 13.5em);
+  }
   .round {
     position: relative;
     inline-size: min(100%, 20em);
@@ -19,16 +22,6 @@ export const styles: CSSResult = css`
   .round .caption,
   .round + .caption {
     justify-content: center;
-  }
-  @container (width < 230px) {
-    .round {
-      display: flex;
-      flex-direction: column;
-    }
-    .round .centre {
-      position: static;
-      order: 1;
-    }
   }
   .ring {
     fill: none;
@@ -54,5 +47,18 @@ export const styles: CSSResult = css`
   .round .value {
     margin: auto;
     font-size: min(2em, 12cqi);
+  }
+  @container (width < 230px) {
+    .round {
+      display: flex;
+      flex-direction: column;
+    }
+    .round .centre {
+      position: static;
+      order: 1;
+    }
+    .round .value {
+      font-size: 16cqi;
+    }
   }
 `;

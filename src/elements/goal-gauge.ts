@@ -110,9 +110,11 @@ export class GoalGauge extends KpiElement {
   }
 
   #renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
+    // The unit stands in the centre; at the ends there is room for about seven characters.
+    const style = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { unit: 'number', currency: null };
     const end = (value: number): string => {
-      const full = formatValue(value, kpi, language);
-      return full.length < 8 ? full : formatValue(value, kpi, language, { compact: true });
+      const full = formatValue(value, style, language);
+      return full.length < 8 ? full : formatValue(value, style, language, { compact: true });
     };
     return html`<p class="ends muted"><bdi>${end(from)}</bdi><bdi>${end(to)}</bdi></p>`;
   }

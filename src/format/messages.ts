@@ -105,7 +105,7 @@ export const en: Messages = {
   loading: 'Loading',
   empty: 'No data',
   stale: 'not up to date',
-  failed: 'Figures could not be loaded',
+  failed: 'Could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
   sentence: (subject, clauses) => `${subject && `${subject}: `}${clauses}.`,
   pause: '; ',

@@ -119,7 +119,11 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
   if (gap === null || better === 'neither') return messages.target(named);
 
   const share = (of: number): string => marked(formatShare(of, language));
-  if (goal.consumed !== null && goal.consumed <= 1) return messages.consumed(share(goal.consumed), named);
+  if (goal.consumed !== null && goal.consumed <= 1)
+    return messages.consumed(
+      share(goal.consumed),
+      formatTarget(typeof target === 'number' ? target : target.max, kpi, language),
+    );
   const { attainment, progress } = goal;
   if (kind === 'level' && progress !== null) {
     return messages.onTheWay(share(progress), formatValue(baseline, kpi, language), named);

@@ -1,6 +1,7 @@
+import { decimal } from './decimal.js';
 import type { Target } from './kpi.js';
 import { dayNumber } from './period.js';
-import { DAY, instantAt } from './zone.js';
+import { timeOf } from './time.js';
 
 /** Notes a problem of a field and answers `null`; `kept` when the figure is shown all the same. */
 export type Note = (field: string, value: unknown, expected: string, kept?: boolean) => null;
@@ -97,7 +98,7 @@ export function object<S extends Schema>(schema: S): Reader<Fields<S>> {
 }
 
 /** What is expected of a list that is cut. */
-export const SHORTER = 'a shorter list: the rest is left out';
+export const SHORTER = 'a shorter list';
 
 /** A list, as such or as JSON text, cut to `longest`. */
 export function list<T>(reader: Reader<T>, longest: number): Reader<T[]> {
@@ -142,41 +143,6 @@ export function attempt<T>(answer: () => T): T | undefined {
 
 export function isEmpty(raw: unknown): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
-}
-
-/** A finite number, a big integer, or a plain decimal text of at most 64 characters; `null` for anything else. */
-export function decimal(raw: unknown): number | null {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw + 0 : null;
-  const digits = decimalText(raw);
-  return digits === null ? null : Number(digits.replace(/\s?%/, 'e-2')) + 0;
-}
-
-/** All digits of a number that a double would round; `null` where it keeps them. */
-export function exactDigits(raw: unknown): string | null {
-  const digits = decimalText(raw);
-  return digits && /[1-9]\.?(?:\d\.?){15,}$/.test(digits) ? digits : null;
-}
-
-function decimalText(raw: unknown): string | null {
-  const text = typeof raw === 'bigint' ? String(raw) : typeof raw === 'string' ? raw.slice(0, 65).trim() : '';
-  return text.length <= 64 && /^[+-]?(\d+\.?\d*|\.\d+)(\s?%)?$/.test(text) ? text.replace('+', '') : null;
-}
-
-/**
- * Midnight UTC of a civil date (`2026-11-01`, `2026-11`); of a date-time the instant, read in the data's zone when it
- * names none. Numbers are milliseconds. `null` for everything else: dates are never guessed.
- */
-export function timeOf(raw: unknown, timeZone: string): number | null {
-  if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw + 0 : null;
-  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(
-    typeof raw === 'string' ? raw : '',
-  );
-  if (!match) return null;
-  const [, month, day = '-01', time, zone] = match;
-  const midnight = dayNumber(month! + day);
-  if (midnight === null || !time) return midnight && midnight * DAY;
-  const instant = Date.parse(`${month}${day}T${time}${zone ?? 'Z'}`);
-  return Number.isNaN(instant) ? null : zone ? instant : instantAt(instant, timeZone);
 }
 
 /** A value as a person may read it in a message. */

@@ -23,7 +23,7 @@ export function isoDate(day: number): string {
   return new Date(Math.max(-354_285, Math.min(day, 2_932_896)) * DAY).toISOString().slice(0, 10);
 }
 
-/** Number of days in a period, both ends included. */
+/** Number of days in a period, both ends included. Periods must be real ones, as `parsePeriod` gives them; here and below. */
 export function daysIn(period: Period): number {
   return dayNumber(period.end)! - dayNumber(period.start)! + 1;
 }

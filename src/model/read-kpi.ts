@@ -1,8 +1,9 @@
+import { exactDigits } from './decimal.js';
 import * as is from './fields.js';
-import type { Kpi, Period, Point, Problem } from './kpi.js';
+import type { Kpi, Period, Problem } from './kpi.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
-import { orderedPoints } from './series.js';
-import { civilDay, DAY, isTimeZone, startOfDay } from './zone.js';
+import { type Border, readSeries } from './points.js';
+import { civilDay, isTimeZone } from './zone.js';
 
 export interface Reading {
   readonly kpi: Kpi;
@@ -21,12 +22,11 @@ function written<W extends string>(words: RegExp, more: string): is.Reader<Perio
           : is.shown(raw);
     return words.test(text)
       ? (text as W)
-      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4 or 2026-11-01/2026-11-30${more}`));
+      : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4, 2026-11-01/2026-11-30${more}`));
   };
 }
 
 const CURRENCY = 'an ISO 4217 code such as EUR';
-const POINTS = 'points such as [["2026-11-01", 12]]';
 
 const schema = {
   metric: is.text,
@@ -47,12 +47,12 @@ const schema = {
   weights: is.list(is.object({ days: is.count, w: is.count }), 3660),
   thresholds: is.object({ onTrack: is.count, atRisk: is.count }),
   warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
-  period: written(PERIOD_WORD, ', or a word such as month or 7d'),
+  period: written(PERIOD_WORD, ', month or 7d'),
   periodLabel: is.text,
   previousLabel: is.text,
   asOf: is.date,
   timeZone: is.where(is.text, isTimeZone, 'a zone such as Europe/Oslo', true),
-  compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', or previous, year, none'),
+  compare: written<'previous' | 'year' | 'none'>(/^(previous|year|none)$/, ', previous, year, none'),
   previousPeriod: written<never>(/^\b$/, ''),
   partial: ((raw, ...rest) =>
     typeof raw === 'object' ? is.date(is.own(raw, 'from'), ...rest) : is.flag(raw, ...rest)) as is.Reader<
@@ -80,13 +80,6 @@ const unread: Pick<
   ...{ previousSeries: [], targetSeries: [], stages: [], segments: [] },
   ...{ spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
 };
-
-/** Where input is read: a field by name, a place to note problems, and the data's time zone. */
-export interface Border {
-  readonly take: (name: string) => unknown;
-  readonly note: is.Note;
-  readonly timeZone: string;
-}
 
 export interface ReadOptions {
   /**
@@ -146,7 +139,7 @@ export function readKpi(
     ...time,
     ...unread,
     ...more(border),
-    exact: is.exactDigits(take('value')),
+    exact: exactDigits(take('value')),
     target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
     unit,
     currency: unit === 'currency' ? currency : null,
@@ -186,53 +179,4 @@ function readTime(
     days,
     elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null),
   };
-}
-
-/** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
-export function readSeries(
-  name: string,
-  { take, note, timeZone }: Border,
-  asOf: string | null = null,
-): readonly Point[] {
-  const raw = take(name);
-  if (is.isEmpty(raw)) return [];
-  return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];
-}
-
-function readPoints(
-  name: string,
-  raw: unknown,
-  timeZone: string,
-  asOf: string | null,
-  note: is.Note,
-): readonly Point[] | null {
-  const given = is.fromText(raw);
-  const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
-  const rows = times && values ? times : given;
-  const typed = ArrayBuffer.isView(rows);
-  if (!typed && !Array.isArray(rows)) return null;
-  const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
-  const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;
-  let bad: string | undefined;
-  const points: Point[] = [];
-  const { length } = rows as unknown as ArrayLike<unknown>;
-  const longest = typed ? length : 1_000_000;
-  if (length > longest) note(name, `${length} points`, is.SHORTER, true);
-  for (let i = 0; i < Math.min(length, longest); i++) {
-    const row: unknown = (rows as unknown as ArrayLike<unknown>)[i];
-    const pair = Array.isArray(row);
-    const time: unknown = values ? row : pair ? row[0] : is.own(row, 't');
-    const value: unknown = values ? values[i] : pair ? row[1] : is.own(row, 'value');
-    const t = is.timeOf(time, timeZone);
-    const gap = is.isEmpty(value) || value !== value;
-    const number = gap ? null : is.decimal(value);
-    if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
-    if (t === null) continue;
-    const isInstant = typeof time === 'string' ? time.length > 10 : t % DAY !== 0;
-    points.push({ t, value: number, partial: t >= partialFrom[isInstant ? 1 : 0] || is.own(row, 'partial') === true });
-  }
-  if (bad !== undefined) note(name, bad, POINTS, true);
-  const ordered = orderedPoints(points);
-  if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once', true);
-  return ordered.points;
 }

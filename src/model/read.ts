@@ -1,6 +1,7 @@
 import * as is from './fields.js';
 import type { Kpi, Stage } from './kpi.js';
-import { type Border, type Reading, readKpi, type ReadOptions, readSeries } from './read-kpi.js';
+import { type Border, readSeries } from './points.js';
+import { type Reading, readKpi, type ReadOptions } from './read-kpi.js';
 
 /** An object with a name: by its place in the list where it has none. */
 function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {

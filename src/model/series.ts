@@ -62,7 +62,7 @@ export interface Column {
 
 /**
  * Reduces points in order of time to pixel columns: the line through the first, lowest, highest and last point of each
- * column covers the same pixels as the line through all of them (M4: Jugel et al., VLDB 2014). One pass. A column
+ * column covers the same pixels as the line through all of them (M4: Jugel et al., VLDB 2014). One pass. `columns` is at least 1. A column
  * whose points have no value has no entry, and the next one is marked `afterGap`.
  */
 export function pixelColumns(points: readonly Point[], columns: number, from: number, to: number): Column[] {

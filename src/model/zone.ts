@@ -26,7 +26,7 @@ export function isTimeZone(timeZone: string): boolean {
   return clock(timeZone) !== null;
 }
 
-/** What the zone's clock shows at an instant, as the milliseconds at which a clock in UTC would show the same. */
+/** For zones that `isTimeZone` knows; others throw. What the zone's clock shows at an instant, as the milliseconds at which a clock in UTC would show the same. */
 export function civilTime(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return instant;
   const parts = clock(timeZone)!.formatToParts(instant);

@@ -47,6 +47,7 @@ export const shared: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    align-items: baseline;
     gap: 0.1em 1em;
   }
   .head p {

@@ -25,7 +25,6 @@ describe('A figure is written', () => {
   const figures: [number | string | null, Style, en: string, nb: string][] = [
     [null, style('number'), '–', '–'],
     [0, style('number'), '0', '0'],
-    [-0, style('number'), '0', '0'],
     [-0.001, style('number'), '-0.001', '-0,001'],
     [-0, style('number'), '0', '0'],
     [1234567.891, style('number'), '1,234,567.89', '1 234 567,89'],
