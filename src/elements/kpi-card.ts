@@ -42,6 +42,15 @@ import { styles } from './kpi-card.styles.js';
  * @cssprop [--kpi-radius=0.75em] - Corner radius of the box.
  * @cssprop [--kpi-padding=1.1em] - Space inside the box.
  * @cssprop [--kpi-reserve=13.5em] - Least height of an element that is fed by a source, so that nothing shifts when figures arrive.
+ * @cssstate loading - Figures are on their way.
+ * @cssstate ready - The figure is there.
+ * @cssstate refreshing - The figure is there, and a newer one on its way.
+ * @cssstate stale - The figure is there, and a newer one could not be had.
+ * @cssstate empty - There is no figure.
+ * @cssstate error - Figures could not be had.
+ * @cssstate invalid - Something that was given is not as it should be.
+ * @cssstate idle - Nobody was asked yet.
+ * @cssstate on-track - The verdict; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
