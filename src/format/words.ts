@@ -39,7 +39,7 @@ export interface Words {
   readonly expected: string | null;
   /** Where it will end, as a phrase. */
   readonly projection: string | null;
-  /** What else the reader must know: lower is better, the sample, an estimate. */
+  /** What else the reader must know: lower is better, the sample, a stretch target. */
   readonly asides: readonly string[];
   readonly asOf: string | null;
 }
@@ -49,7 +49,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const { messages } = language;
   const { goal, unfinished } = found;
   const { value, period, asOf, sample, stretch, better, days, elapsed } = kpi;
-  // What was worked out from whole things, or large ones, is shown in whole things.
+  // Fractions of what was worked out matter only beside small figures, where rounding could hide the verdict's reason.
   const digits = kpi.unit !== 'percent' && Math.abs(value!) > 99 ? 0 : undefined;
   const figure = (number: number): string => formatValue(number, kpi, language, { digits });
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
