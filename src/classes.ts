@@ -1,6 +1,6 @@
 /** Every class and type; registers nothing. */
 
-export { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './base/events.js';
+export { KpiErrorEvent, KpiLoadEvent, KpiSelectEvent, type KpiSelection, KpiStatusEvent } from './base/events.js';
 export { KpiElement, type View } from './base/kpi-element.js';
 export { KpiFields } from './base/kpi-fields.js';
 export {

@@ -1,5 +1,5 @@
 import type { KpiErrorCode } from '../data/provider.js';
-import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
+import type { Kpi, Point, Problem, Reason, Segment, Stage, Status } from '../model/kpi.js';
 
 class KpiEvent<T> extends CustomEvent<T> {
   constructor(type: string, detail: T) {
@@ -32,10 +32,26 @@ export class KpiStatusEvent extends KpiEvent<{
   }
 }
 
+/** What a reader has picked: a point of a trend, or a stage of a funnel (of one segment, where there are some). */
+export interface KpiSelection {
+  readonly index: number;
+  readonly point?: Point;
+  readonly stage?: Stage;
+  readonly segment?: Segment | null;
+}
+
+/** A reader has picked a stage or a point. */
+export class KpiSelectEvent extends KpiEvent<KpiSelection> {
+  constructor(selection: KpiSelection) {
+    super('kpi-select', selection);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kpi-load': KpiLoadEvent;
     'kpi-error': KpiErrorEvent;
     'kpi-status': KpiStatusEvent;
+    'kpi-select': KpiSelectEvent;
   }
 }

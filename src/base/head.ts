@@ -17,8 +17,8 @@ const signs = {
 };
 
 /** The first line of every element: what it is, of which period, and the verdict. */
-export function head({ words: { label, period, status }, found, kpi, phase }: View): TemplateResult {
-  const sign = found.goal.status && signs[found.goal.status];
+export function head({ words: { label, period, status: word }, status, kpi, phase }: View): TemplateResult {
+  const sign = status && signs[status];
   return html`<div class="head" part="head">
     <p part="label">
       <b
@@ -32,7 +32,7 @@ export function head({ words: { label, period, status }, found, kpi, phase }: Vi
             <svg viewBox="0 0 12 12" aria-hidden="true">
               <path d=${sign[1]}></path>
               <path class="cut" d=${sign[2]}></path></svg
-            >${status}
+            >${word}
           </b>`
         : nothing
     }
@@ -53,7 +53,7 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
  * The number, its unit smaller; in its short form where it would not fit, and then its title has all digits, as the
  * sentence does anyway.
  */
-export function number({ words: { value, compact } }: View): TemplateResult {
+export function number({ value, compact }: { value: string; compact: string | null }): TemplateResult {
   const [, figure = value, unit = ''] = /^([^a-z]*\d)(\D+)$/i.exec(value) ?? [];
   return html`<p class="value" part="value">
     ${compact ? html`<bdi title=${value}>${compact}</bdi>` : html`<bdi>${figure}<small>${unit}</small></bdi>`}

@@ -1,10 +1,7 @@
 import { html, isServer, type TemplateResult } from 'lit';
 import type { KpiPhase } from '../data/provider.js';
-import { describeKpi } from '../format/describe.js';
 import { type Language, languageOf } from '../format/messages.js';
-import { changeDigits } from '../format/value.js';
-import { kpiWords, type Words } from '../format/words.js';
-import { type Assessment, assessment } from '../model/assessment.js';
+import type { Story } from '../format/story.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
 import { readKpi } from '../model/read-kpi.js';
 import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
@@ -13,29 +10,27 @@ import { languageTag, unwatchLanguage, watchLanguage } from './language.js';
 import { fieldName, warnOnce } from './report.js';
 import { Source } from './source.js';
 
-/** Everything that an element draws from. */
-export interface View {
+/** Everything that an element draws from: the KPI, and what there is to tell of it. */
+export type View<S extends Story = Story> = S & {
   readonly kpi: Kpi;
   readonly problems: readonly Problem[];
-  readonly found: Assessment;
-  readonly words: Words;
   readonly language: Language;
   readonly phase: KpiPhase;
-  /** The sentence that stands for the picture. */
-  readonly sentence: string;
-}
+};
 
 /**
  * What all elements share: attributes and sources in, one reading of them, one verdict, and a note for the faces that
- * are not a figure. An element adds how it draws a KPI.
+ * are not a figure. An element adds what it tells of a KPI, and how it draws that.
  */
-export abstract class KpiElement extends KpiFields {
+export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #source = new Source(this);
   readonly #internals = this.attachInternals();
   readonly #retell = (): void => this.requestUpdate();
-  #view?: View;
+  #view?: View<S>;
   #told?: View;
   #answered: unknown;
+  /** Declared only, as the first update is requested before any field is there. */
+  declare private unread?: boolean;
 
   /** How the data is; also a custom state, as in `:state(loading)`. */
   get phase(): KpiPhase {
@@ -44,12 +39,12 @@ export abstract class KpiElement extends KpiFields {
 
   /** The verdict, or `null` without a target; also a custom state, as in `:state(at-risk)`. */
   get status(): Status | null {
-    return this.#view?.found.goal.status ?? null;
+    return this.#view?.status ?? null;
   }
 
   /** Why the status is `pending`. */
   get reason(): Reason | null {
-    return this.#view?.found.goal.reason ?? null;
+    return this.#view?.reason ?? null;
   }
 
   /** The KPI as it was read. */
@@ -72,8 +67,23 @@ export abstract class KpiElement extends KpiFields {
     unwatchLanguage(this.#retell);
   }
 
+  override requestUpdate(...change: Parameters<KpiFields['requestUpdate']>): void {
+    this.unread = true;
+    super.requestUpdate(...change);
+  }
+
+  /** Draws what is known once more, and reads nothing: for another size, or another point to look at. */
+  protected redraw(): void {
+    const { unread } = this;
+    this.requestUpdate();
+    this.unread = unread;
+  }
+
+  /** What there is to tell of a KPI: its verdict and its words. */
+  protected abstract tell(kpi: Kpi, language: Language): S;
+
   /** How the element draws a KPI, whatever is known of it. */
-  protected abstract renderKpi(view: View): TemplateResult;
+  protected abstract renderKpi(view: View<S>): TemplateResult;
 
   /** What is wrong with the attributes that only this element has. */
   protected ownProblems(): readonly Problem[] {
@@ -81,15 +91,19 @@ export abstract class KpiElement extends KpiFields {
   }
 
   protected override willUpdate(): void {
-    const reading = readKpi(this.#source.find(), { over: this.overlay, now: Date.now() });
+    if (!this.unread) return;
+    this.unread = false;
+    const reading = readKpi(this.#source.find(), { over: this.overlay, now: Date.now() }, this.more);
     const { kpi } = reading;
     const problems = [...reading.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));
-    const found = assessment(kpi, changeDigits(kpi));
-    const words = kpiWords(kpi, found, language);
-    const phase = this.isConnected !== false ? phaseOf(kpi, problems, this.#source.feed.phase) : 'idle';
-    const sentence = phase === 'loading' ? `${words.label} ${language.messages.loading}` : describeKpi(words, language);
-    this.#view = { kpi, problems, language, found, words, phase, sentence };
+    const story = this.tell(kpi, language);
+    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, this.#source.feed.phase) : 'idle';
+    const { words, sentence } = story;
+    this.#view = {
+      ...{ ...story, kpi, problems, language, phase },
+      sentence: phase === 'loading' ? `${words.label} ${language.messages.loading}` : sentence,
+    };
   }
 
   protected override render(): TemplateResult {
@@ -113,9 +127,8 @@ export abstract class KpiElement extends KpiFields {
     const told = this.#told;
     const { states } = this.#internals;
     const { answer, error } = this.#source.feed;
-    const { phase, found, kpi, problems } = this.#view!;
-    const { status, reason } = found.goal;
-    const before = told?.found.goal.status ?? null;
+    const { phase, status, reason, kpi, problems } = this.#view!;
+    const before = told?.status ?? null;
     this.#told = this.#view;
     for (const state of [told?.phase, before]) if (state) states?.delete(state);
     for (const state of [phase, status]) if (state) states?.add(state);
@@ -134,10 +147,10 @@ export abstract class KpiElement extends KpiFields {
 }
 
 /** What the source says, unless the figures themselves say more. */
-function phaseOf(kpi: Kpi, problems: readonly Problem[], source: KpiPhase): KpiPhase {
+function phaseOf(kpi: Kpi, { empty }: Story, problems: readonly Problem[], source: KpiPhase): KpiPhase {
   if (source === 'loading') return source;
   if (problems.some(({ kept }) => !kept)) return 'invalid';
   if (source === 'error') return source;
-  if (kpi.value === null) return kpi.metric !== null && source === 'idle' ? source : 'empty';
+  if (empty) return kpi.metric !== null && source === 'idle' ? source : 'empty';
   return source === 'idle' ? 'ready' : source;
 }

@@ -1,13 +1,19 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
 import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
+import type { More } from '../model/points.js';
 import { fieldNames } from '../model/read-kpi.js';
 import { attributeName } from './report.js';
+
+/** Fields as properties, each with its attribute. */
+export function fieldProperties(names: readonly string[]): PropertyDeclarations {
+  return Object.fromEntries(names.map((name) => [name, { attribute: attributeName(name) }]));
+}
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(fieldNames.map((name) => [name, { attribute: attributeName(name) }])),
+    ...fieldProperties(fieldNames),
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -66,15 +72,17 @@ export abstract class KpiFields extends LitElement {
   declare partial?: boolean | string;
   /** What a reader must know about the figure, as a list in JSON; printed as text. */
   declare notices?: string | readonly string[];
-  /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
-  declare series?: string | readonly (readonly [string, Num])[];
   /** A result, given by a script. Wins over every other source. */
   declare data?: unknown;
   /** A provider of this element's own, asked for `metric`; wins over one from context. */
   declare provider?: KpiProviderLike;
 
+  /** What this element reads beyond what every element does. */
+  protected readonly more?: More;
+
   /** The fields that were given on the tag itself. */
   protected get overlay(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(fieldNames.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
+    const names = [...fieldNames, ...(this.more?.names ?? [])];
+    return Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
   }
 }

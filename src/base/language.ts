@@ -12,11 +12,11 @@ export function languageTag(host: Element): string {
 const hosts = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when a language changes around an element. One observer serves all elements, and rests when there are none. */
+/** Calls back when a language or a direction of writing changes around an element. One observer serves all elements, and rests when there are none. */
 export function watchLanguage(host: Element, changed: () => void): void {
   observer ??= new MutationObserver(() => hosts.forEach((call) => call()));
   for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
   hosts.add(changed);
 }
 

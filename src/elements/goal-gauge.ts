@@ -5,6 +5,7 @@ import { KpiElement, type View } from '../base/kpi-element.js';
 import { barShape } from '../chart/bar.js';
 import { gaugeShape, type GaugeShape, meterOf } from '../chart/gauge.js';
 import { goalScale, type GoalScale } from '../chart/scale.js';
+import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import { plain } from '../format/phrase.js';
 import { formatValue } from '../format/value.js';
@@ -57,13 +58,17 @@ import { styles } from './goal-gauge.styles.js';
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
-export class GoalGauge extends KpiElement {
+export class GoalGauge extends KpiElement<KpiStory> {
   static override styles: CSSResultGroup = [tokens, shared, styles];
 
   static override properties: PropertyDeclarations = { shape: {} };
 
   /** A half ring (`arc`, the default) or a bar. */
   declare shape?: 'arc' | 'bar';
+
+  protected override tell(kpi: Kpi, language: Language): KpiStory {
+    return kpiStory(kpi, language);
+  }
 
   protected override ownProblems(): readonly Problem[] {
     const { shape } = this;
@@ -72,7 +77,7 @@ export class GoalGauge extends KpiElement {
       : [{ field: 'shape', value: JSON.stringify(shape), expected: 'arc or bar', kept: true }];
   }
 
-  protected override renderKpi(view: View): TemplateResult {
+  protected override renderKpi(view: View<KpiStory>): TemplateResult {
     const { kpi, found, words, language, sentence } = view;
     const { target, expected, projection, asides, asOf, reason } = words;
     const flat = this.shape === 'bar';
@@ -93,7 +98,7 @@ export class GoalGauge extends KpiElement {
         aria-valuetext=${meter ? sentence : nothing}
       >
         ${flat ? nothing : this.#renderArc(gaugeShape(scale))}
-        <div class="centre">${number(view)} ${inside ? caption(target) : nothing}</div>
+        <div class="centre">${number(words)} ${inside ? caption(target) : nothing}</div>
         ${flat && scale ? bar(barShape(scale)) : nothing}
         ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>

@@ -1,10 +1,15 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
 import { caption, head, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
+import { fieldProperties } from '../base/kpi-fields.js';
 import { barShape } from '../chart/bar.js';
 import { goalScale } from '../chart/scale.js';
 import { sparklineShape } from '../chart/sparkline.js';
+import { type KpiStory, kpiStory } from '../format/describe.js';
+import type { Language } from '../format/messages.js';
+import type { Kpi, KpiPoint } from '../model/kpi.js';
+import { type More, seriesField } from '../model/points.js';
 import { bucketTarget } from '../model/series.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -55,20 +60,31 @@ import { styles } from './kpi-card.styles.js';
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
-export class KpiCard extends KpiElement {
+export class KpiCard extends KpiElement<KpiStory> {
   static override styles: CSSResultGroup = [tokens, shared, styles];
 
-  protected override renderKpi(view: View): TemplateResult {
+  static override properties: PropertyDeclarations = fieldProperties(seriesField.names);
+
+  /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
+  declare series?: string | readonly KpiPoint[];
+
+  protected override readonly more: More = seriesField;
+
+  protected override tell(kpi: Kpi, language: Language): KpiStory {
+    return kpiStory(kpi, language);
+  }
+
+  protected override renderKpi(view: View<KpiStory>): TemplateResult {
     const { reason, asOf, projection } = view.words;
     return html`<div class="body" role="group" aria-label=${view.sentence}>
       ${head(view)}
-      <div class="hero">${number(view)} ${this.#renderChange(view)}</div>
+      <div class="hero">${number(view.words)} ${this.#renderChange(view)}</div>
       ${reason && html`<p class="muted">${reason}</p>`} ${this.#renderBar(view)} ${this.#renderSparkline(view)}
       <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
     </div>`;
   }
 
-  #renderChange({ words: { change }, found }: View): TemplateResult | null {
+  #renderChange({ words: { change }, found }: View<KpiStory>): TemplateResult | null {
     const { favourable } = found.change;
     const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
     return (
@@ -79,12 +95,12 @@ export class KpiCard extends KpiElement {
     );
   }
 
-  #renderBar({ kpi, found, words: { target, expected, asides } }: View): TemplateResult {
+  #renderBar({ kpi, found, words: { target, expected, asides } }: View<KpiStory>): TemplateResult {
     const scale = goalScale(kpi, found.goal);
     return html`${scale ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
   }
 
-  #renderSparkline({ kpi }: View): TemplateResult | null {
+  #renderSparkline({ kpi }: View<KpiStory>): TemplateResult | null {
     const shape = sparklineShape(kpi.series, bucketTarget(kpi));
     return (
       shape &&

@@ -1,5 +1,7 @@
 import type { Reason, Status } from '../model/kpi.js';
+import type { FunnelMessages } from './funnel-messages.js';
 import { canonicalLocale } from './intl.js';
+import type { TrendMessages } from './trend-messages.js';
 
 /**
  * Every word that an element says, except numbers and dates, which come in ready-made. Another language fills the same
@@ -49,6 +51,10 @@ export interface Messages {
   readonly sentence: (subject: string, clauses: string) => string;
   /** What stands between the clauses of a sentence. */
   readonly pause: string;
+  /** What only a trend says; English where a language has none. */
+  readonly trend?: TrendMessages;
+  /** What only a funnel says; English where a language has none. */
+  readonly funnel?: FunnelMessages;
 }
 
 /** A language: its locale for numbers and dates, and its words. */

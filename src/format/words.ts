@@ -1,8 +1,9 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Kpi } from '../model/kpi.js';
 import type { Language } from './messages.js';
-import { formatDate, formatPeriod } from './period.js';
+import { formatPeriod } from './period.js';
 import { marked } from './phrase.js';
+import { type HeadWords, headWords } from './story.js';
 import {
   changeDigits,
   compactValue,
@@ -24,14 +25,10 @@ export interface ChangeWords {
 }
 
 /** Everything that is said about one KPI. Picture, caption and sentence all take their words from here. */
-export interface Words {
-  readonly label: string;
-  readonly period: string;
+export interface Words extends HeadWords {
   readonly value: string;
   /** The short form of a large value. */
   readonly compact: string | null;
-  readonly status: string | null;
-  readonly reason: string | null;
   readonly change: ChangeWords | null;
   /** The value against its target, as a phrase. */
   readonly target: string | null;
@@ -41,28 +38,24 @@ export interface Words {
   readonly projection: string | null;
   /** What else the reader must know: lower is better, the sample, a stretch target. */
   readonly asides: readonly string[];
-  readonly asOf: string | null;
 }
 
 /** The words for a KPI and what was found about it. */
 export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words {
   const { messages } = language;
   const { goal, unfinished } = found;
-  const { value, period, asOf, sample, stretch, better, days, elapsed } = kpi;
+  const { value, sample, stretch, better, days, elapsed } = kpi;
   // Fractions of what was worked out matter only beside small figures, where rounding could hide the verdict's reason.
   const digits = kpi.unit !== 'percent' && Math.abs(value!) > 99 ? 0 : undefined;
   const figure = (number: number): string => formatValue(number, kpi, language, { digits });
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
   const { projection } = goal;
+  const head = headWords(kpi, goal, language);
   return {
-    // An id is better than no name.
-    label: kpi.label ?? kpi.metric ?? '',
-    period: kpi.periodLabel ?? (period ? formatPeriod(period, language) : ''),
+    ...head,
     value: formatValue(kpi.exact ?? value, kpi, language, { measured: true }),
     compact: compactValue(kpi, language),
-    status: goal.status && messages.status[goal.status],
-    reason: goal.reason && messages.reason[goal.reason],
     change: changeWords(kpi, found, language),
     target: targetPhrase(kpi, found, language),
     expected: paced ? messages.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
@@ -76,9 +69,8 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
       stretch !== null && messages.stretch(formatValue(stretch, kpi, language)),
     ].filter((aside) => aside !== false),
     asOf:
-      asOf &&
-      messages.asOf(formatDate(asOf, language, period?.end.slice(0, 4))) +
-        (unfinished && elapsed !== null ? ` · ${messages.dayOf(count(elapsed), count(days!))}` : ''),
+      head.asOf &&
+      head.asOf + (unfinished && elapsed !== null ? ` · ${messages.dayOf(count(elapsed), count(days!))}` : ''),
   };
 }
 

@@ -20,6 +20,9 @@ export type Better = 'higher' | 'lower' | 'range' | 'neither';
 /** `percent` values are always fractions; any word that is not in this list is printed after the number. */
 export type Unit = 'number' | 'percent' | 'currency' | 'seconds' | 'days' | 'score' | (string & {});
 
+/** How long one point of a series lasts. Weeks are ISO weeks. */
+export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
 /** A target is one number, or a range in which every value is as good as any other. */
 export type Target = number | { readonly min: number; readonly max: number };
 
@@ -127,8 +130,12 @@ export interface KpiResult {
   readonly partial?: boolean | { readonly from: string };
   readonly series?:
     readonly KpiPoint[] | { readonly t: ArrayLike<string | number>; readonly value: ArrayLike<number | null> };
+  /** The line to compare with, at its own dates; a trend lays it over the present one by the calendar. */
   readonly previousSeries?: readonly KpiPoint[];
+  /** A target that changes in time: it holds from each of its points to the next. */
   readonly targetSeries?: readonly KpiPoint[];
+  /** How long one point of the series lasts. By default what its dates show. */
+  readonly granularity?: Granularity;
   readonly stages?: readonly KpiStage[];
   readonly segments?: readonly {
     readonly id?: string;
@@ -182,6 +189,7 @@ export interface Kpi {
   readonly compare: Compare;
   readonly previousPeriod: Period | null;
   readonly series: readonly Point[];
+  readonly granularity: Granularity | null;
   readonly previousSeries: readonly Point[];
   readonly targetSeries: readonly Point[];
   readonly stages: readonly Stage[];

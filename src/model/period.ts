@@ -1,10 +1,10 @@
 /** Civil dates and periods: no clock, no locale, no zone. Weeks are ISO weeks and start on Monday. */
 
-import type { Compare, Period } from './kpi.js';
+import type { Compare, Granularity, Period } from './kpi.js';
 import { DAY } from './zone.js';
 
 /** A calendar unit that a period covers exactly. */
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type CalendarUnit = Granularity;
 
 /** A hundred years: longer than any goal, short enough that a slip of the pen cannot run a loop for ever. */
 const LONGEST = 36_525;

@@ -1,6 +1,6 @@
 import { decimal } from './decimal.js';
 import * as is from './fields.js';
-import type { Point } from './kpi.js';
+import type { Kpi, Point } from './kpi.js';
 import { dayNumber } from './period.js';
 import { orderedPoints } from './series.js';
 import { timeOf } from './time.js';
@@ -13,14 +13,23 @@ export interface Border {
   readonly take: (name: string) => unknown;
   readonly note: is.Note;
   readonly timeZone: string;
+  readonly asOf: string | null;
 }
 
+/** Fields that only some elements draw, and so read. */
+export interface More {
+  readonly names: readonly string[];
+  readonly read: (border: Border) => Partial<Kpi>;
+}
+
+/** The line of the KPI itself. */
+export const seriesField: More = {
+  names: ['series'],
+  read: (border) => ({ series: readSeries('series', border) }),
+};
+
 /** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
-export function readSeries(
-  name: string,
-  { take, note, timeZone }: Border,
-  asOf: string | null = null,
-): readonly Point[] {
+export function readSeries(name: string, { take, note, timeZone, asOf }: Border): readonly Point[] {
   const raw = take(name);
   if (is.isEmpty(raw)) return [];
   return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];

@@ -2,7 +2,7 @@ import { exactDigits } from './decimal.js';
 import * as is from './fields.js';
 import type { Kpi, Period, Problem } from './kpi.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
-import { type Border, readSeries } from './points.js';
+import type { More } from './points.js';
 import { civilDay, isTimeZone } from './zone.js';
 
 export interface Reading {
@@ -62,11 +62,13 @@ const schema = {
 };
 
 /** The fields that every element takes, each as an attribute too. */
-export const fieldNames: readonly string[] = [...Object.keys(schema), 'series'];
+export const fieldNames: readonly string[] = Object.keys(schema);
 
 /** What only some elements draw, and read. */
 const unread: Pick<
   Kpi,
+  | 'series'
+  | 'granularity'
   | 'previousSeries'
   | 'targetSeries'
   | 'stages'
@@ -77,8 +79,8 @@ const unread: Pick<
   | 'approximate'
   | 'truncated'
 > = {
-  ...{ previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
+  ...{ series: [], previousSeries: [], targetSeries: [], stages: [], segments: [] },
+  ...{ granularity: null, spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
 };
 
 export interface ReadOptions {
@@ -91,12 +93,8 @@ export interface ReadOptions {
   readonly now?: number;
 }
 
-/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` reads what not every element draws. */
-export function readKpi(
-  input: unknown,
-  { over, now }: ReadOptions,
-  more: (border: Border) => Partial<typeof unread> = () => ({}),
-): Reading {
+/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` is what not every element draws. */
+export function readKpi(input: unknown, { over, now }: ReadOptions, more?: More): Reading {
   const problems: Problem[] = [];
   const note: is.Note = (field, value, expected, kept = false) => {
     problems.push({ field, value: is.shown(value), expected, kept });
@@ -132,13 +130,12 @@ export function readKpi(
   const fits = better !== 'range' || range || target === null;
 
   const time = readTime(given, now, !has('asOf'), note);
-  const border = { take, note, timeZone: time.timeZone };
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
   const kpi: Kpi = {
     ...given,
     ...time,
     ...unread,
-    ...more(border),
+    ...more?.read({ take, note, ...time }),
     exact: exactDigits(take('value')),
     target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
     unit,
@@ -149,7 +146,6 @@ export function readKpi(
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
-    series: readSeries('series', border, time.asOf),
     notices: given.notices ?? [],
   };
   return { kpi, problems };
