@@ -15,5 +15,6 @@ export {
 export { GoalGauge } from './elements/goal-gauge.js';
 export { KpiCard } from './elements/kpi-card.js';
 export { KpiProviderElement } from './elements/kpi-provider.js';
+export { KpiTrend } from './elements/kpi-trend.js';
 export { type Messages, registerMessages } from './format/messages.js';
 export type * from './model/kpi.js';

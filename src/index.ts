@@ -3,5 +3,6 @@
 import './tags/kpi-provider.js';
 import './tags/kpi-card.js';
 import './tags/goal-gauge.js';
+import './tags/kpi-trend.js';
 
 export * from './classes.js';

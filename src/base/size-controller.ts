@@ -4,9 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Size of its letters. */
+  readonly em: number;
 }
 
-const watched = new WeakMap<Element, (size: Size) => void>();
+const watched = new WeakMap<Element, (rect: DOMRectReadOnly) => void>();
 let observer: ResizeObserver | undefined;
 
 /** Knows the size of one box of an element. One observer serves all elements; it tells before the page is painted. */
@@ -38,7 +40,7 @@ export class SizeController implements ReactiveController {
     watched.set(box, ({ width, height }) => {
       // A box that is not displayed keeps its last drawing.
       if (!width || (width === this.size?.width && height === this.size.height)) return;
-      this.size = { width, height };
+      this.size = { width, height, em: parseFloat(getComputedStyle(box).fontSize) };
       this.#changed();
     });
     observer.observe(box);

@@ -7,7 +7,7 @@ import type { Language } from './messages.js';
 /** The name of a period: `Q4 2026`, `November 2026`, `2026`, else its first and last day; the year unless it was told. */
 export function formatPeriod(period: Period, language: Language, toldYear?: string): string {
   const { locale, messages } = language;
-  const { start, end } = period;
+  const { start } = period;
   const unit = calendarUnit(period);
   const name = (date: string, options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, options).format(time(date));
@@ -19,6 +19,11 @@ export function formatPeriod(period: Period, language: Language, toldYear?: stri
     const iso = isoWeek(start);
     return messages.week(iso.week, name(`${iso.year}-07-01`, { year: 'numeric' }));
   }
+  return formatDays(period, language, toldYear);
+}
+
+/** First and last day of a period; the year unless it was told. */
+export function formatDays({ start, end }: Period, { locale }: Language, toldYear?: string): string {
   const told = toldYear && start.startsWith(toldYear) && end.startsWith(toldYear);
   const format = dateFormat(locale, { day: 'numeric', month: 'short', ...(!told && { year: 'numeric' }) });
   return start === end ? format.format(time(start)) : format.formatRange(time(start), time(end));

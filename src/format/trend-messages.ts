@@ -1,8 +1,91 @@
+import type { TrendEvaluation } from '../model/trend.js';
+import type { Granularity } from '../model/kpi.js';
+
 /** Every word that only a trend says. */
 export interface TrendMessages {
+  /** How a reader may look at single points. */
+  readonly explore: (label: string) => string;
   readonly table: string;
+  /** Heads of the table. */
+  readonly time: string;
+  readonly value: string;
+  readonly target: string;
+  /** The table has only the last rows. */
+  readonly lastRows: (shown: string, all: string) => string;
+  /** A figure of each bucket: "81 a week". */
+  readonly each: Readonly<Record<Granularity, (figure: string) => string>>;
+  readonly behind: (each: string) => string;
+  readonly ahead: (each: string) => string;
+  /** Of a cap or a budget, where neither way is a lead. */
+  readonly above: (each: string) => string;
+  readonly below: (each: string) => string;
+  readonly onPace: string;
+  /** What is needed of every bucket that is left, and what a cap leaves for each. */
+  readonly required: (each: string) => string;
+  readonly allowed: (each: string) => string;
+  readonly nothingLeft: string;
+  /** The name of a week in a list of weeks. */
+  readonly week: (week: number, days: string) => string;
+  /** Said of the last finished bucket. */
+  readonly latest: (phrase: string, bucket: string, unit: Granularity | null) => string;
+  readonly course: Readonly<Record<NonNullable<TrendEvaluation['course']>, string>>;
+  /** Names the method of the projection. */
+  readonly projected: (figure: string, bucket: string) => string;
+  /** At the end of a line. */
+  readonly lines: {
+    readonly target: (figure: string) => string;
+    readonly baseline: (figure: string) => string;
+    readonly stretch: (figure: string) => string;
+    readonly projection: (figure: string) => string;
+  };
+  /** Against the line of another period. */
+  readonly on: (amount: string, name: string) => string;
+  readonly unfinished: string;
+  readonly gap: string;
+  readonly rank: string;
 }
 
 export const trendEn: TrendMessages = {
+  explore: (label) => `${label}, point by point`,
   table: 'Figures as a table',
+  time: 'Time',
+  value: 'Value',
+  target: 'Target',
+  lastRows: (shown, all) => `the last ${shown} of ${all} points`,
+  each: {
+    day: (figure) => `${figure} a day`,
+    week: (figure) => `${figure} a week`,
+    month: (figure) => `${figure} a month`,
+    quarter: (figure) => `${figure} a quarter`,
+    year: (figure) => `${figure} a year`,
+  },
+  behind: (each) => `${each} behind pace`,
+  ahead: (each) => `${each} ahead of pace`,
+  above: (each) => `${each} above pace`,
+  below: (each) => `${each} below pace`,
+  onPace: 'on pace',
+  required: (each) => `to reach the goal: ${each} from now on`,
+  allowed: (each) => `to stay within the limit: ${each} from now on`,
+  nothingLeft: 'nothing is left of the limit',
+  week: (week, days) => `Week ${week}, ${days}`,
+  latest: (phrase, bucket, unit) =>
+    `${phrase} ${unit && unit !== 'day' ? 'in' : 'on'} ${bucket}, the last complete one`,
+  course: {
+    improving: 'improving',
+    worsening: 'worsening',
+    rising: 'rising',
+    falling: 'falling',
+    steady: 'steady',
+  },
+  projected: (figure, bucket) => `trend line to ${figure} by ${bucket}`,
+  lines: {
+    target: (figure) => `Target ${figure}`,
+    baseline: (figure) => `Baseline ${figure}`,
+    stretch: (figure) => `Stretch ${figure}`,
+    projection: (figure) => `Projected ${figure}`,
+  },
+  on: (amount, name) => `${amount} on ${name}`,
+  unfinished: 'not complete',
+  gap: 'no data',
+  rank: 'smaller is better: the best is at the top',
 };

@@ -163,7 +163,7 @@ export function goalOf(kpi: Kpi): Goal {
 }
 
 /** Share of the plan that falls into the elapsed days; without weights every day counts the same. */
-function planShare(days: number, elapsed: number, weights: readonly Weight[]): number {
+export function planShare(days: number, elapsed: number, weights: readonly Weight[]): number {
   let [all, done, rest] = [0, 0, elapsed];
   for (const { days: length, w } of weights) {
     if (!length) continue;

@@ -1,0 +1,59 @@
+import type { Point } from '../model/kpi.js';
+import { pixelColumns } from '../model/series.js';
+
+/** A series as SVG path data. Every path may be empty. */
+export interface LinePaths {
+  /** Finished values; a gap is a gap. */
+  readonly line: string;
+  /** What is between the line and the floor. */
+  readonly area: string;
+  /** The way to values that will still move. */
+  readonly partial: string;
+  /** Points without a neighbour: lines of no length, to be drawn with round ends. */
+  readonly dots: string;
+}
+
+/** The places of times and values, and how many pixel columns there are between two times. */
+export interface LineScale {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+  readonly x: (t: number) => number;
+  readonly y: (value: number) => number;
+  /** Where the area ends; none without. */
+  readonly floor?: number;
+}
+
+/** Draws points in order of time: no more of them than the eye can tell apart, and every peak among them. */
+export function linePaths(points: readonly Point[], scale: LineScale): LinePaths {
+  const { x, y, floor } = scale;
+  const path = (run: readonly Point[]): string => `M${run.map(({ t, value }) => `${x(t)} ${y(value!)}`).join('L')}`;
+  let [line, area, partial, dots] = ['', '', '', ''];
+  for (const run of runsOf(points, scale)) {
+    const done = run.filter((point) => !point.partial);
+    const moving = run.slice(Math.max(0, done.length - 1));
+    if (run.length === 1) dots += `${path(run)}h0`;
+    if (done.length > 1) {
+      line += path(done);
+      if (floor !== undefined) area += `${path(done)}V${floor}H${x(done[0]!.t)}Z`;
+    }
+    if (moving.length > 1) partial += path(moving);
+  }
+  return { line, area, partial, dots };
+}
+
+/** Points that follow each other without a gap. */
+function runsOf(points: readonly Point[], { columns, from, to }: LineScale): Point[][] {
+  const runs: Point[][] = [];
+  for (const { afterGap, first, min, max, last } of pixelColumns(points, columns, from, to)) {
+    if (afterGap || runs.length === 0) runs.push([]);
+    runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a.t - b.t));
+  }
+  return runs;
+}
+
+/** From one scale to another, to a tenth of a pixel; in the middle where the first has no length that can be told. */
+export function place(value: number, low: number, high: number, start: number, end: number): number {
+  const share = (value - low) / (high - low);
+  return Math.round((start + (share >= 0 ? share : 0.5) * (end - start)) * 10) / 10;
+}

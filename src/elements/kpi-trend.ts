@@ -1,0 +1,162 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { Cursor } from '../base/cursor.js';
+import { KpiSelectEvent } from '../base/events.js';
+import { caption, head } from '../base/head.js';
+import { KpiElement, type View } from '../base/kpi-element.js';
+import { fieldProperties } from '../base/kpi-fields.js';
+import { SizeController } from '../base/size-controller.js';
+import { table } from '../base/table.js';
+import { besides, trendShape, type TrendShape } from '../chart/trend.js';
+import type { Language } from '../format/messages.js';
+import { formatTick } from '../format/time.js';
+import { pointWords, trendTable } from '../format/point-words.js';
+import { drawnFigure } from '../format/trend-figure.js';
+import { endText, isRank, trendMessages, type TrendStory, trendStory } from '../format/trend-words.js';
+import { DASH } from '../format/value.js';
+import type { Granularity, Kpi, KpiPoint } from '../model/kpi.js';
+import type { More } from '../model/points.js';
+import { trendFields } from '../model/read-trend.js';
+import { chart } from '../styles/chart.js';
+import { shared } from '../styles/shared.js';
+import { tokens } from '../styles/tokens.js';
+import { styles } from './kpi-trend.styles.js';
+
+type TrendView = View<TrendStory>;
+
+/**
+ * How a KPI got there, and where it is heading.
+ *
+ * The line can be read point by point: with the pointer, by touch, and with the arrow keys, Home, End and the page keys.
+ *
+ * @tag kpi-trend
+ */
+export class KpiTrend extends KpiElement<TrendStory> {
+  static override styles: CSSResultGroup = [tokens, shared, chart, styles];
+
+  static override properties: PropertyDeclarations = fieldProperties(trendFields.names);
+
+  /** Points as JSON, `[["2026-11-01", 12], …]`; `null` is a gap. */
+  declare series?: string | readonly KpiPoint[];
+  /** How long one point lasts: `day`, `week`, `month`, `quarter` or `year`. By default what the dates show. */
+  declare granularity?: Granularity;
+  /** The line to compare with, as JSON, at its own dates; it is laid over the present one by the calendar. */
+  declare previousSeries?: string | readonly KpiPoint[];
+  /** A target that changes in time, as JSON: each of its points holds until the next. */
+  declare targetSeries?: string | readonly KpiPoint[];
+
+  protected override readonly more: More = trendFields;
+
+  readonly #room = new SizeController(this, '.plot', () => this.redraw());
+  readonly #cursor = new Cursor({
+    count: () => this.#view!.trend.points.length,
+    start: () => this.#view!.trend.points.lastIndexOf(this.#view!.trend.latest!),
+    nearest: (x) => this.#shape?.nearest(x) ?? 0,
+    moved: () => this.redraw(),
+    picked: (index) => this.dispatchEvent(new KpiSelectEvent({ index, point: this.#view!.trend.points[index]! })),
+  });
+  #view?: TrendView;
+  #shape: TrendShape | null = null;
+  #drawn: readonly unknown[] = [];
+  #tableIsOpen = false;
+
+  protected override tell(kpi: Kpi, language: Language): TrendStory {
+    return trendStory(kpi, language);
+  }
+
+  protected override renderKpi(view: TrendView): TemplateResult {
+    const { pace, latest, heading, aside, asOf } = view.words;
+    this.#view = view;
+    return html`<div class="body" role="group" aria-label=${view.sentence}>
+      ${head(view)}
+      ${view.empty ? html`<div class="plot" part="plot"><p class="value">${DASH}</p></div>` : this.#renderPlot(view)}
+      ${caption(pace, latest, heading, aside, asOf)}
+      <div class="foot" part="foot">${view.empty ? nothing : this.#renderTable(view)}<slot name="foot"></slot></div>
+    </div>`;
+  }
+
+  #renderPlot(view: TrendView): TemplateResult {
+    const { words, language, trend } = view;
+    const { points, latest } = trend;
+    const at = Math.min(this.#cursor.at ?? points.lastIndexOf(latest!), points.length - 1);
+    const { spoken, time, lines } = pointWords(points.at(at)!, view);
+    const shape = this.#draw(view);
+    const cursor = this.#cursor;
+    return html`<div
+      class="plot"
+      part="plot"
+      role="slider"
+      tabindex="0"
+      aria-label=${trendMessages(language).explore(words.label)}
+      aria-valuemin="1"
+      aria-valuemax=${points.length}
+      aria-valuenow=${at + 1}
+      aria-valuetext=${spoken}
+      @keydown=${cursor}
+      @focus=${cursor}
+      @blur=${cursor}
+      @pointermove=${cursor}
+      @pointerdown=${cursor}
+      @pointerleave=${cursor}
+      @click=${cursor}
+    >
+      ${shape && this.#renderPicture(shape, cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}
+    </div>`;
+  }
+
+  #renderPicture(shape: TrendShape, readout: unknown): TemplateResult {
+    const { open, labels, values, times } = shape;
+    return html`<svg aria-hidden="true">
+      <path class="grid" d=${shape.grid}></path>
+      <path class="zone" d=${shape.band}></path>
+      <path class="area" d=${shape.area}></path>
+      <path class="previous" d=${shape.previous}></path>
+      <path class="marks" d=${shape.marks}></path>
+      <path class="target" d=${shape.target}></path>
+      <path class="projection" d=${shape.projection}></path>
+      <path class="line" d=${shape.line}></path>
+      <path class="line partial" d=${shape.partial}></path>
+      <path class="line dots" d=${shape.dots}></path>
+      <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0}></circle>
+      ${[...values, ...times].map(({ x, y, anchor, text }) => svg`<text class=${anchor} x=${x} y=${y}>${text}</text>`)}
+      ${labels.map(({ kind, text, x, y, anchor }) => svg`<text class="name ${kind} ${anchor}" x=${x} y=${y}>${text}</text>`)}
+      ${readout}
+    </svg>`;
+  }
+
+  #renderReadout(
+    { top, bottom, place }: TrendShape,
+    index: number,
+    [time, ...lines]: readonly string[],
+  ): TemplateResult {
+    const { width, em } = this.#room.size!;
+    const { x, y } = place(index);
+    const box = Math.min(width, 16 * em);
+    return svg`<path class="crosshair" d="M${x} ${top}V${bottom}"></path>
+      <circle class="dot" r=${y === null ? 0 : 4.5} cx=${x} cy=${y ?? 0}></circle>
+      <foreignObject x=${besides(x, box, width, em)} y=${top} width=${box} height=${bottom - top}>
+        <div class="readout" part="readout"><b>${time}</b>${lines.map((line) => html`<br />${line}`)}</div>
+      </foreignObject>`;
+  }
+
+  #renderTable(view: TrendView): TemplateResult {
+    const { title, head, rows } = trendTable(view, this.#tableIsOpen);
+    return table(title, head, rows, ({ target }) => {
+      this.#tableIsOpen = (target as HTMLDetailsElement).open;
+      this.redraw();
+    });
+  }
+
+  /** Draws anew only for other figures, or another room. */
+  #draw(view: TrendView): TrendShape | null {
+    const { size } = this.#room;
+    if (!size || (view === this.#drawn[0] && size === this.#drawn[1])) return this.#shape;
+    const { kpi, language, trend } = view;
+    this.#drawn = [view, size];
+    return (this.#shape = trendShape({
+      ...{ ...size, trend, inverted: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
+      valueText: (value) => drawnFigure(value, view),
+      timeText: (t, step, years) => formatTick(t, step, language, years),
+      endText: (kind, value) => endText(kind, value, view),
+    }));
+  }
+}

@@ -1,0 +1,73 @@
+import { compareValues } from '../model/change.js';
+import type { Point } from '../model/kpi.js';
+import { targetAt } from '../model/target-path.js';
+import { trendFigure, trendTime } from './trend-figure.js';
+import { trendMessages, type TrendStory } from './trend-words.js';
+import { changeDigits, formatChange, formatValue } from './value.js';
+
+/** One point of a trend, for its readout and for its row. */
+export interface PointWords {
+  readonly time: string;
+  readonly value: string;
+  readonly target: string;
+  readonly previous: string;
+  /** What is read off under the time. */
+  readonly lines: readonly string[];
+  /** All of it as one sentence. */
+  readonly spoken: string;
+}
+
+export function pointWords({ t, value, partial }: Point, story: TrendStory): PointWords {
+  const { kpi, trend, language, before, words } = story;
+  const { messages } = language;
+  const { gap, unfinished, on } = trendMessages(language);
+  const figure = value === null ? gap : trendFigure(value, story);
+  const told = partial ? `${figure} (${unfinished})` : figure;
+  const due = targetAt(trend.target, t);
+  const target = due === null ? '' : trendFigure(due, story);
+  const previous = before.get(t)?.value ?? null;
+
+  const pair = { ...kpi, value, previous };
+  const change = compareValues({ ...pair, digits: changeDigits(pair), comparable: !partial });
+  const amount = formatChange(change, pair, language);
+  const arrow = { up: `▲ ${amount}`, down: `▼ ${amount}`, flat: messages.unchanged }[change.direction];
+  const moved = { up: messages.up(amount), down: messages.down(amount), flat: arrow }[change.direction];
+  const compared = /^(changed|unchanged|from-zero)$/.test(change.outcome);
+  const values = [told, target && messages.target(target)].filter(Boolean);
+  const time = trendTime(t, story);
+  return {
+    ...{ time, value: told, target, previous: previous === null ? '' : trendFigure(previous, story) },
+    lines: [values.join(' · '), ...(compared ? [on(arrow, words.previous)] : [])],
+    spoken: [time, ...values, ...(compared ? [on(moved, words.previous)] : [])].join(messages.pause),
+  };
+}
+
+/** The figures of a trend, in rows. */
+export interface TrendTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Longer tables are read by nobody, and would take the page's time. */
+const ROWS = 1000;
+
+/** The figures as a table: its last rows, where there are too many. Without rows when it is not `open`. */
+export function trendTable(story: TrendStory, open: boolean): TrendTable {
+  const { trend, language, words, before } = story;
+  const { points, target: path } = trend;
+  const { table, time, value, target, lastRows } = trendMessages(language);
+  const columns = [true, true, path.knots.length > 0, before.size > 0];
+  const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
+  const [shown, all] = [ROWS, points.length].map((count) =>
+    formatValue(count, { unit: 'number', currency: null }, language),
+  );
+  return {
+    title: points.length > ROWS ? `${table} (${lastRows(shown!, all!)})` : table,
+    head: kept([time, value, target, words.previous]),
+    rows: (open ? points.slice(-ROWS) : []).map((point) => {
+      const row = pointWords(point, story);
+      return kept([row.time, row.value, row.target, row.previous]);
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Kpi, Point, Target } from '../model/kpi.js';
+import { comparisonPeriod } from '../model/period.js';
+import { evaluateTrend } from '../model/trend.js';
+import type { Language } from './messages.js';
+import { formatPeriod } from './period.js';
+import { marked, plain } from './phrase.js';
+import { type HeadWords, headWords, sentenceOf, type Story } from './story.js';
+import { formatTick } from './time.js';
+import { drawnFigure, trendFigure, type TrendStyle, trendTime } from './trend-figure.js';
+import { trendEn, type TrendMessages } from './trend-messages.js';
+import { changeDigits, formatGap } from './value.js';
+
+/** Everything that is said under the line. */
+export interface TrendWords extends HeadWords {
+  /** Of a total, its pace by the bucket. */
+  readonly pace: string | null;
+  /** The last finished value against its target. */
+  readonly latest: string | null;
+  /** Where it is heading, with the method of the projection. */
+  readonly heading: string | null;
+  readonly aside: string | null;
+  /** What the line to compare with is called. */
+  readonly previous: string;
+}
+
+/** What a trend tells. */
+export interface TrendStory extends Story, TrendStyle {
+  readonly words: TrendWords;
+  /** The points of the line to compare with, by their time. */
+  readonly before: ReadonlyMap<number, Point>;
+}
+
+/** The words that only a trend says. */
+export function trendMessages({ messages }: Language): TrendMessages {
+  return messages.trend ?? trendEn;
+}
+
+/** A trend, judged and put into words. */
+export function trendStory(kpi: Kpi, language: Language): TrendStory {
+  const trend = evaluateTrend(kpi);
+  const style = { kpi, trend, language };
+  const { status, reason, latest, previous } = trend;
+  const words = trendWords(style);
+  const { status: verdict, reason: because, pace, latest: last, heading, aside, asOf } = words;
+  const clauses = [latest && trendFigure(latest.value, style), verdict, because, last, pace, heading, aside, asOf];
+  return {
+    ...{ ...style, words, status, reason, empty: trend.points.every(({ value }) => value === null) },
+    before: new Map(previous.map((point) => [point.t, point])),
+    sentence: plain(sentenceOf(words, clauses, language)),
+  };
+}
+
+function trendWords(style: TrendStyle): TrendWords {
+  const { kpi, trend, language } = style;
+  const { messages } = language;
+  const { course: courses, latest: ofLatest, projected, rank } = trendMessages(language);
+  const { latest, projection, course, unit } = trend;
+  const heading = [
+    course && courses[course],
+    projection && projected(marked(trendFigure(projection.value, style)), trendTime(projection.t, style)),
+  ];
+  return {
+    ...headWords(kpi, trend, language),
+    pace: paceWords(style),
+    latest: latest && ofLatest(againstTarget(latest.value, style), trendTime(latest.t, style), unit),
+    heading: heading.filter(Boolean).join(messages.pause) || null,
+    aside: isRank(kpi) ? rank : kpi.better === 'lower' ? messages.lower : null,
+    previous: previousName(style),
+  };
+}
+
+/** A rank: a score of which the smaller is the better. Its axis has the best at the top. */
+export function isRank({ unit, better }: Kpi): boolean {
+  return unit === 'score' && better === 'lower';
+}
+
+function againstTarget(value: number, style: TrendStyle): string {
+  const { kpi, trend, language } = style;
+  const { gap, latestTarget } = trend;
+  const { met, above, below } = language.messages;
+  if (gap === null || latestTarget === null) return marked(trendFigure(value, style));
+  const named = trendFigure(latestTarget, style);
+  if (gap === 0) return met(marked(named));
+  const digits = changeDigits({ ...kpi, value, previous: null });
+  const far = kpi.unit === 'percent' ? formatGap(gap, kpi, language, digits) : trendFigure(Math.abs(gap), style);
+  return (gap > 0 ? above : below)(marked(far), named);
+}
+
+function paceWords(style: TrendStyle): string | null {
+  const { behind, required, unit } = style.trend;
+  if (behind === null || !unit) return null;
+  const words = trendMessages(style.language);
+  const each = (figure: number): string => marked(words.each[unit](trendFigure(Math.abs(figure), style)));
+  const higher = style.kpi.better === 'higher';
+  const late = higher ? words.behind : words.below;
+  const early = higher ? words.ahead : words.above;
+  const now = each(behind) === each(0) ? words.onPace : (behind > 0 ? late : early)(each(behind));
+  if (required === null) return now;
+  const next = required < 0 ? words.nothingLeft : (higher ? words.required : words.allowed)(each(required));
+  return now + style.language.messages.pause + next;
+}
+
+/** The label at the end of a line. */
+export function endText(kind: string, value: Target, { words, ...style }: TrendStory): string {
+  const lines: Readonly<Record<string, (figure: string) => string>> = trendMessages(style.language).lines;
+  const figure = drawnFigure(value, style);
+  return kind === 'previous' ? words.previous : (lines[kind]?.(figure) ?? figure);
+}
+
+function previousName({ kpi, trend, language }: TrendStyle): string {
+  const { previousLabel, previousPeriod, previousSeries, period, compare, days } = kpi;
+  if (previousLabel !== null || trend.previous.length === 0) return previousLabel ?? '';
+  if (compare === 'year') return formatTick(previousSeries[0]!.t, 'year', language);
+  const against = previousPeriod ?? (period && comparisonPeriod(period, compare, days));
+  return against ? formatPeriod(against, language, period?.end.slice(0, 4)) : language.messages.before;
+}

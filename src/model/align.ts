@@ -1,0 +1,35 @@
+import { bucketAfter, bucketPeriod, bucketsBetween, midnight } from './buckets.js';
+import type { Granularity, Kpi, Point } from './kpi.js';
+import { comparisonPeriod, periodLastYear } from './period.js';
+import { DAY } from './zone.js';
+
+/**
+ * The line to compare with, moved onto the dates of the present one by the calendar: a year before that is the same
+ * date, ISO week or month; else the same place within the period. What has no counterpart (29 February) is left out, and a missing
+ * point moves no other.
+ */
+export function alignedSeries(kpi: Kpi, unit: Granularity | null, to: number): readonly Point[] {
+  const { series, previousSeries, compare, period, days } = kpi;
+  const [first, before] = [series[0], previousSeries[0]];
+  if (!first || !before || compare === 'none') return [];
+  if (!unit) return previousSeries.map((point) => ({ ...point, t: point.t + first.t - before.t }));
+
+  const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, compare, days));
+  const [here, there] = period && against ? [midnight(period.start), midnight(against.start)] : [first.t, before.t];
+  const shift = bucketsBetween(there, here, unit);
+  const byTime = new Map(previousSeries.map((point) => [point.t, point]));
+  const aligned: Point[] = [];
+  for (let t = first.t; t <= to; t = bucketAfter(t, unit, 1)) {
+    const same = compare === 'year' ? lastYear(t, unit) : bucketAfter(t, unit, -shift);
+    // Weeks that do not begin on a Monday have no number: 52 weeks before is as near as it gets.
+    const point = byTime.get(same) ?? (compare === 'year' && unit === 'week' ? byTime.get(t - 364 * DAY) : undefined);
+    if (point) aligned.push({ ...point, t, partial: false });
+  }
+  return aligned;
+}
+
+/** Where the bucket began a year before; none for 29 February. */
+function lastYear(t: number, unit: Granularity): number {
+  const { start } = periodLastYear(bucketPeriod(t, unit));
+  return unit === 'day' && new Date(t).getUTCDate() !== new Date(midnight(start)).getUTCDate() ? NaN : midnight(start);
+}

@@ -1,0 +1,165 @@
+import { alignedSeries } from './align.js';
+import { bucketAfter, bucketsBetween, granularityOf, meanDays, midnight } from './buckets.js';
+import { compareToTarget, evaluateGoal, goalOf } from './goal.js';
+import type { Granularity, Kpi, Point, Reason, Status, Target } from './kpi.js';
+import { trendLine } from './series.js';
+import { targetAt, type TargetPath, targetPath } from './target-path.js';
+import { DAY, startOfDay } from './zone.js';
+
+/** A trend, judged. Everything is on the scale of one point of the series; `null` is what cannot be said. */
+export interface TrendEvaluation {
+  /** How long a point lasts; `null` for hours and the like. */
+  readonly unit: Granularity | null;
+  /** The zone of points that are instants; `null` for civil dates. */
+  readonly timeZone: string | null;
+  /** The series; a bucket that is not over is `partial`, unless the whole period is. */
+  readonly points: readonly Point[];
+  /** The line to compare with, on the dates of the present one. Always finished. */
+  readonly previous: readonly Point[];
+  readonly target: TargetPath;
+  /** The last place of the axis: the last bucket of the period, or of the series. */
+  readonly to: number;
+  /** All finished values are whole numbers: counts, say. */
+  readonly whole: boolean;
+  /** The last finished value. */
+  readonly latest: (Point & { readonly value: number }) | null;
+  /** The target of that point, and the distance to it. */
+  readonly latestTarget: Target | null;
+  readonly gap: number | null;
+  /** Where the least-squares line through all finished values ends: a projection, never data. */
+  readonly projection: { readonly t: number; readonly value: number } | null;
+  /** Which way that line goes; `steady` when it moves less than 2 % of the mean over the whole series. */
+  readonly course: 'improving' | 'worsening' | 'rising' | 'falling' | 'steady' | null;
+  /** Of a total: by how much each bucket so far has missed its plan, on the mean. Negative when it is ahead. */
+  readonly behind: number | null;
+  /** Of a total: what each bucket must bring (or may use up) from now on. */
+  readonly required: number | null;
+  /** Values to mark across: only where one value of the series may be held against them. */
+  readonly marks: readonly { readonly kind: 'baseline' | 'stretch'; readonly value: number }[];
+  readonly status: Status | null;
+  readonly reason: Reason | null;
+}
+
+/** Fewest values for a projection. */
+const LEAST = 3;
+
+/** Judges a trend: its latest complete value against the target of that point, its pace, and where it is heading. */
+export function evaluateTrend(kpi: Kpi): TrendEvaluation {
+  const { period, asOf, elapsed, days, better, series } = kpi;
+  const over = days !== null && elapsed === days;
+  const from = series[0]?.t ?? 0;
+  const timeZone = series.every(({ t }) => t % DAY === 0) ? null : kpi.timeZone;
+  const unit = timeZone ? null : (kpi.granularity ?? granularityOf(series));
+  const end = series.at(-1)?.t ?? 0;
+  const last = period && unit && series.length > 0 ? lastBucket(from, midnight(period.end), unit) : end;
+  const to = Math.max(end, last);
+
+  const points = finishedUpTo(over ? Infinity : asOf === null ? null : midnight(asOf) + DAY, series, unit, timeZone);
+  const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ??
+    null) as TrendEvaluation['latest'];
+  const target = targetPath(kpi, unit, from, to);
+  const latestTarget = latest && targetAt(target, latest.t);
+  const { status, reason } = evaluateGoal({
+    ...{ kind: 'rate', better, target: latestTarget, actual: latest?.value ?? null, thresholds: kpi.thresholds },
+    ...(over && { days: 1, elapsed: 1 }),
+  });
+  return {
+    ...{ unit, timeZone, points, target, to, latest, latestTarget, status, reason },
+    marks: (['baseline', 'stretch'] as const).flatMap((name) => {
+      const value = /^(total|unique)$/.test(kpi.kind ?? '') ? null : kpi[name];
+      return value === null ? [] : [{ kind: name, value }];
+    }),
+    previous: alignedSeries(kpi, unit, to),
+    gap: compareToTarget({ actual: latest?.value ?? null, target: latestTarget, better }).absolute,
+    ...heading(kpi, points, unit, over || !period ? null : to),
+    ...(over ? { behind: null, required: null } : pace(kpi, points, unit)),
+  };
+}
+
+/** The bucket in which a day lies, counted from the first one. */
+function lastBucket(from: number, day: number, unit: Granularity): number {
+  const t = bucketAfter(from, unit, Math.max(0, bucketsBetween(from, day, unit)));
+  return t > day ? bucketAfter(t, unit, -1) : t;
+}
+
+/** Points whose bucket ends after what is known are not finished; `null` when nobody says how far that is. */
+function finishedUpTo(
+  end: number | null,
+  series: readonly Point[],
+  unit: Granularity | null,
+  timeZone: string | null,
+): readonly Point[] {
+  if (end === null) return series;
+  const limit = timeZone && end !== Infinity ? startOfDay(end / DAY, timeZone) : end;
+  const isPartial = ({ t, partial }: Point): boolean =>
+    end !== Infinity && (partial || (unit ? bucketAfter(t, unit, 1) : t + 1) > limit);
+  return series.some((point) => point.partial !== isPartial(point))
+    ? series.map((point) => ({ ...point, partial: isPartial(point) }))
+    : series;
+}
+
+/** Where the finished values are heading, and where that leads by `to`. */
+function heading(
+  { unit: style, better }: Kpi,
+  points: readonly Point[],
+  unit: Granularity | null,
+  to: number | null,
+): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
+  const from = points[0]?.t ?? 0;
+  const values: (number | null)[] = [];
+  let [known, sum, least] = [0, 0, Infinity];
+  let whole = true;
+  points.forEach(({ t, value, partial }, i) => {
+    const at = unit ? bucketsBetween(from, t, unit) : i;
+    if (partial || value === null || at > 1e6) return;
+    while (values.length < at) values.push(null);
+    values[at] = value;
+    whole &&= Number.isInteger(value);
+    [known, sum, least] = [known + 1, sum + value, Math.min(least, value)];
+  });
+  const { slope, intercept } = trendLine(values);
+  if (known < LEAST || slope === null || intercept === null) return { whole, projection: null, course: null };
+
+  const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
+  const value = intercept + slope * ahead;
+  // A line that leaves what is possible projects nothing.
+  const possible = Number.isFinite(value) && (value >= 0 || least < 0) && (style !== 'percent' || value <= 1);
+  const moved = Math.abs(slope) * values.length;
+  const rising = slope > 0;
+  const judged = better === 'higher' || better === 'lower';
+  return {
+    whole,
+    projection: possible && ahead >= values.length ? { t: to!, value } : null,
+    course:
+      moved < 0.02 * Math.abs(sum / known)
+        ? 'steady'
+        : judged
+          ? rising === (better === 'higher')
+            ? 'improving'
+            : 'worsening'
+          : rising
+            ? 'rising'
+            : 'falling',
+  };
+}
+
+/** The plan of a total, by the bucket. */
+function pace(
+  kpi: Kpi,
+  points: readonly Point[],
+  unit: Granularity | null,
+): Pick<TrendEvaluation, 'behind' | 'required'> {
+  const { kind, period, elapsed, value } = kpi;
+  if (kind !== 'total' || !period || !elapsed || !unit) return { behind: null, required: null };
+  const inside = points.filter(({ t }) => t >= midnight(period.start) && t <= midnight(period.end));
+  const whole = inside.length > 0 && inside.every(({ value }) => value !== null);
+  const sum = whole ? inside.reduce((all, { value }) => all + value!, 0) : null;
+  const actual = value ?? sum;
+  const { expected, requiredPerDay } = evaluateGoal({ ...goalOf(kpi), actual });
+  const gap = compareToTarget({ actual, target: expected, better: kpi.better }).absolute;
+  const length = meanDays[unit];
+  return {
+    behind: gap === null ? null : (-gap / elapsed) * length,
+    required: requiredPerDay === null ? null : requiredPerDay * length,
+  };
+}
