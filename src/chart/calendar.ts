@@ -28,8 +28,8 @@ const steps: readonly (readonly [step: Step, count: number, length: number])[] =
  * At most `most` ticks from one civil time to another, at the beginning of hours, days, ISO weeks, months or years; never
  * finer than the series itself.
  */
-export function calendarTicks(from: number, to: number, most: number, unit: Granularity | null): CalendarTicks {
-  const finest = steps.findIndex(([step]) => step === (unit === 'quarter' ? 'month' : (unit ?? 'hour')));
+export function calendarTicks(from: number, to: number, most: number, unit: Step): CalendarTicks {
+  const finest = steps.findIndex(([step]) => step === (unit === 'quarter' ? 'month' : unit));
   const fits = steps.findIndex(([, , length], i) => i >= finest && (to - from) / length + 1 <= most);
   const [step, count] = steps.at(fits)!;
   const times: number[] = [];

@@ -20,7 +20,9 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_track);
   }
-  .line {
+  .line,
+  .partial,
+  .dots {
     stroke: var(--_accent);
     stroke-width: 2;
   }
@@ -40,9 +42,10 @@ export const styles: CSSResult = css`
     stroke: var(--_text);
     stroke-dasharray: 6 4;
   }
-  .zone {
+  .band {
     fill: var(--_good);
     opacity: 0.12;
+    stroke: none;
   }
   .marks,
   .projection {
@@ -77,17 +80,15 @@ export const styles: CSSResult = css`
     stroke-width: 1;
     opacity: 0.5;
   }
-  text {
-    fill: var(--_muted);
-    dominant-baseline: central;
-  }
   .middle {
     text-anchor: middle;
   }
   .end {
     text-anchor: end;
   }
-  .name {
+  .plot text {
+    fill: var(--_muted);
+    dominant-baseline: central;
     stroke: var(--_surface);
     stroke-width: 4;
     stroke-dasharray: none;

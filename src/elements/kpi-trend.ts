@@ -64,12 +64,12 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   protected override renderKpi(view: TrendView): TemplateResult {
-    const { pace, latest, heading, aside, asOf } = view.words;
+    const { pace, outlook, aside, asOf } = view.words;
     this.#view = view;
     return html`<div class="body" role="group" aria-label=${view.sentence}>
       ${head(view)}
       ${view.empty ? html`<div class="plot" part="plot"><p class="value">${DASH}</p></div>` : this.#renderPlot(view)}
-      ${caption(pace, latest, heading, aside, asOf)}
+      ${caption(pace)} ${caption(outlook, aside, asOf)}
       <div class="foot" part="foot">${view.empty ? nothing : this.#renderTable(view)}<slot name="foot"></slot></div>
     </div>`;
   }
@@ -103,22 +103,11 @@ export class KpiTrend extends KpiElement<TrendStory> {
     </div>`;
   }
 
-  #renderPicture(shape: TrendShape, readout: unknown): TemplateResult {
-    const { open, labels, values, times } = shape;
+  #renderPicture({ paths, texts, open }: TrendShape, readout: unknown): TemplateResult {
     return html`<svg aria-hidden="true">
-      <path class="grid" d=${shape.grid}></path>
-      <path class="zone" d=${shape.band}></path>
-      <path class="area" d=${shape.area}></path>
-      <path class="previous" d=${shape.previous}></path>
-      <path class="marks" d=${shape.marks}></path>
-      <path class="target" d=${shape.target}></path>
-      <path class="projection" d=${shape.projection}></path>
-      <path class="line" d=${shape.line}></path>
-      <path class="line partial" d=${shape.partial}></path>
-      <path class="line dots" d=${shape.dots}></path>
+      ${Object.entries(paths).map(([kind, d]) => svg`<path class=${kind} d=${d}></path>`)}
       <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0}></circle>
-      ${[...values, ...times].map(({ x, y, anchor, text }) => svg`<text class=${anchor} x=${x} y=${y}>${text}</text>`)}
-      ${labels.map(({ kind, text, x, y, anchor }) => svg`<text class="name ${kind} ${anchor}" x=${x} y=${y}>${text}</text>`)}
+      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class="${kind} ${anchor}" x=${x} y=${y}>${text}</text>`)}
       ${readout}
     </svg>`;
   }
@@ -153,7 +142,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const { kpi, language, trend } = view;
     this.#drawn = [view, size];
     return (this.#shape = trendShape({
-      ...{ ...size, trend, inverted: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
+      ...{ ...size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
       valueText: (value) => drawnFigure(value, view),
       timeText: (t, step, years) => formatTick(t, step, language, years),
       endText: (kind, value) => endText(kind, value, view),

@@ -14,10 +14,8 @@ import { changeDigits, formatGap } from './value.js';
 export interface TrendWords extends HeadWords {
   /** Of a total, its pace by the bucket. */
   readonly pace: string | null;
-  /** The last finished value against its target. */
-  readonly latest: string | null;
-  /** Where it is heading, with the method of the projection. */
-  readonly heading: string | null;
+  /** The last finished value against its target, and where the line is heading, with the method of the projection. */
+  readonly outlook: string;
   readonly aside: string | null;
   /** What the line to compare with is called. */
   readonly previous: string;
@@ -41,8 +39,8 @@ export function trendStory(kpi: Kpi, language: Language): TrendStory {
   const style = { kpi, trend, language };
   const { status, reason, latest, previous } = trend;
   const words = trendWords(style);
-  const { status: verdict, reason: because, pace, latest: last, heading, aside, asOf } = words;
-  const clauses = [latest && trendFigure(latest.value, style), verdict, because, last, pace, heading, aside, asOf];
+  const { status: verdict, reason: because, pace, outlook, aside, asOf } = words;
+  const clauses = [latest && trendFigure(latest.value, style), verdict, because, pace, outlook, aside, asOf];
   return {
     ...{ ...style, words, status, reason, empty: trend.points.every(({ value }) => value === null) },
     before: new Map(previous.map((point) => [point.t, point])),
@@ -55,15 +53,15 @@ function trendWords(style: TrendStyle): TrendWords {
   const { messages } = language;
   const { course: courses, latest: ofLatest, projected, rank } = trendMessages(language);
   const { latest, projection, course, unit } = trend;
-  const heading = [
+  const outlook = [
+    latest && ofLatest(againstTarget(latest.value, style), trendTime(latest.t, style), unit),
     course && courses[course],
     projection && projected(marked(trendFigure(projection.value, style)), trendTime(projection.t, style)),
   ];
   return {
     ...headWords(kpi, trend, language),
     pace: paceWords(style),
-    latest: latest && ofLatest(againstTarget(latest.value, style), trendTime(latest.t, style), unit),
-    heading: heading.filter(Boolean).join(messages.pause) || null,
+    outlook: outlook.filter(Boolean).join(messages.pause),
     aside: isRank(kpi) ? rank : kpi.better === 'lower' ? messages.lower : null,
     previous: previousName(style),
   };
@@ -76,10 +74,10 @@ export function isRank({ unit, better }: Kpi): boolean {
 
 function againstTarget(value: number, style: TrendStyle): string {
   const { kpi, trend, language } = style;
-  const { gap, latestTarget } = trend;
+  const { gap, due } = trend;
   const { met, above, below } = language.messages;
-  if (gap === null || latestTarget === null) return marked(trendFigure(value, style));
-  const named = trendFigure(latestTarget, style);
+  if (gap === null || due === null) return marked(trendFigure(value, style));
+  const named = trendFigure(due, style);
   if (gap === 0) return met(marked(named));
   const digits = changeDigits({ ...kpi, value, previous: null });
   const far = kpi.unit === 'percent' ? formatGap(gap, kpi, language, digits) : trendFigure(Math.abs(gap), style);

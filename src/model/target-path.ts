@@ -3,10 +3,11 @@ import { eachBound, planShare } from './goal.js';
 import type { Granularity, Kpi, Target } from './kpi.js';
 import { DAY } from './zone.js';
 
-/** What the target of a point is, from one time on. */
+/** The target from one time on; both ends are the same unless it is a range. */
 export interface TargetKnot {
   readonly t: number;
-  readonly target: Target;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** The target of every point of a series. */
@@ -17,41 +18,36 @@ export interface TargetPath {
   readonly knots: readonly TargetKnot[];
 }
 
-const NONE: TargetPath = { kind: 'steps', knots: [] };
-
 /**
  * The target on the scale of one point, from the first point to the last place of the axis: what `targetSeries` says; of
  * a total each bucket's share of the plan; of a level or a gliding rate the way from the baseline; else the target itself.
+ * Without a kind the target is that of each point.
  */
 export function targetPath(kpi: Kpi, unit: Granularity | null, from: number, to: number): TargetPath {
   const { target, targetSeries, kind, baseline, period, days, weights, rateMode, better } = kpi;
   if (targetSeries.length > 0) {
-    const knots = targetSeries.flatMap(({ t, value }) =>
-      value === null || t > to ? [] : [{ t: Math.max(t, from), target: value }],
-    );
-    return { kind: 'steps', knots: knots.filter(({ t }, i) => t > from || (knots[i + 1]?.t ?? Infinity) > from) };
+    const known = targetSeries.filter(({ t, value }) => value !== null && t <= to);
+    const knots = known.map(({ t, value }) => ({ t: Math.max(t, from), min: value!, max: value! }));
+    return { kind: 'steps', knots: knots.filter(({ t }, i) => t > from || !(knots[i + 1]?.t === from)) };
   }
-  if (target === null || kind === 'unique') return NONE;
+  if (target === null || kind === 'unique') return { kind: 'steps', knots: [] };
 
-  const glides =
-    typeof target === 'number' && baseline !== null && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
-  const onTheWay = glides && (better === 'lower' ? target < baseline : target > baseline);
-  if (kind !== 'total' && !onTheWay) return { kind: 'steps', knots: [{ t: from, target }] };
-  if (!period || !days || !unit) return NONE;
+  const isWay = typeof target === 'number' && baseline !== null && (better === 'lower') === target < baseline;
+  const glides = isWay && target !== baseline && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
+  if (kind !== 'total' && !glides) return { kind: 'steps', knots: knotsOf(from, target) };
+  if (!period || !days || !unit) return { kind: 'steps', knots: [] };
 
   const start = midnight(period.start);
   const done = (t: number): number => planShare(days, Math.max(0, Math.min(days, (t - start) / DAY)), weights ?? []);
   const knots: TargetKnot[] = [];
-  for (let t = from; t <= to; t = bucketAfter(t, unit, 1)) {
-    const share = [done(t), done(bucketAfter(t, unit, 1))] as const;
-    const bound = onTheWay
-      ? eachBound(target, (end) => baseline + (end - baseline) * share[1])
-      : eachBound(target, (end) => end * (share[1] - share[0]));
-    if (bound !== null) knots.push({ t, target: bound });
+  for (let t = from, before = done(t); t <= to; t = bucketAfter(t, unit, 1)) {
+    const share = done(bucketAfter(t, unit, 1));
+    const due = eachBound(target, (end) => (glides ? baseline + (end - baseline) * share : end * (share - before)));
+    const last = knots.at(-1);
+    for (const knot of knotsOf(t, due)) if (glides || !last || !isNear(last.max, knot.max)) knots.push(knot);
+    before = share;
   }
-  return onTheWay
-    ? { kind: 'glide', knots }
-    : { kind: 'steps', knots: knots.filter(({ target }, i) => !i || !same(target, knots[i - 1]!.target)) };
+  return { kind: glides ? 'glide' : 'steps', knots };
 }
 
 /** The target at a time; `null` before the first. */
@@ -60,16 +56,21 @@ export function targetAt({ kind, knots }: TargetPath, t: number): Target | null 
   while (i >= 0 && knots[i]!.t > t) i--;
   const [here, next] = [knots[i], knots[i + 1]];
   if (!here) return null;
-  if (kind === 'steps' || !next || typeof here.target !== 'number' || typeof next.target !== 'number')
-    return here.target;
-  return here.target + ((next.target - here.target) * (t - here.t)) / (next.t - here.t);
+  if (kind === 'steps' || !next) return targetOf(here);
+  return here.max + ((next.max - here.max) * (t - here.t)) / (next.t - here.t);
+}
+
+/** The target of a knot. */
+export function targetOf({ min, max }: TargetKnot): Target {
+  return min === max ? max : { min, max };
+}
+
+function knotsOf(t: number, target: Target | null): TargetKnot[] {
+  if (target === null) return [];
+  return [typeof target === 'number' ? { t, min: target, max: target } : { t, min: target.min, max: target.max }];
 }
 
 /** Alike but for the rounding of a share. */
-function same(a: Target, b: Target): boolean {
-  const [[a0, a1], [b0, b1]] = [a, b].map((x) => (typeof x === 'number' ? [x, x] : [x.min, x.max])) as [
-    number[],
-    number[],
-  ] as [[number, number], [number, number]];
-  return Math.abs(a0 - b0) + Math.abs(a1 - b1) <= 1e-9 * (Math.abs(a0) + Math.abs(a1));
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
 }

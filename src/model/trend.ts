@@ -23,8 +23,8 @@ export interface TrendEvaluation {
   readonly whole: boolean;
   /** The last finished value. */
   readonly latest: (Point & { readonly value: number }) | null;
-  /** The target of that point, and the distance to it. */
-  readonly latestTarget: Target | null;
+  /** The target of that point (of the last place, where there is none), and the distance to it. */
+  readonly due: Target | null;
   readonly gap: number | null;
   /** Where the least-squares line through all finished values ends: a projection, never data. */
   readonly projection: { readonly t: number; readonly value: number } | null;
@@ -58,19 +58,19 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ??
     null) as TrendEvaluation['latest'];
   const target = targetPath(kpi, unit, from, to);
-  const latestTarget = latest && targetAt(target, latest.t);
+  const due = targetAt(target, latest?.t ?? to);
   const { status, reason } = evaluateGoal({
-    ...{ kind: 'rate', better, target: latestTarget, actual: latest?.value ?? null, thresholds: kpi.thresholds },
+    ...{ kind: 'rate', better, target: due, actual: latest?.value ?? null, thresholds: kpi.thresholds },
     ...(over && { days: 1, elapsed: 1 }),
   });
   return {
-    ...{ unit, timeZone, points, target, to, latest, latestTarget, status, reason },
+    ...{ unit, timeZone, points, target, to, latest, due, status, reason },
     marks: (['baseline', 'stretch'] as const).flatMap((name) => {
       const value = /^(total|unique)$/.test(kpi.kind ?? '') ? null : kpi[name];
       return value === null ? [] : [{ kind: name, value }];
     }),
     previous: alignedSeries(kpi, unit, to),
-    gap: compareToTarget({ actual: latest?.value ?? null, target: latestTarget, better }).absolute,
+    gap: compareToTarget({ actual: latest?.value ?? null, target: due, better }).absolute,
     ...heading(kpi, points, unit, over || !period ? null : to),
     ...(over ? { behind: null, required: null } : pace(kpi, points, unit)),
   };

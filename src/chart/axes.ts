@@ -1,0 +1,68 @@
+import { nice, ticks } from 'd3';
+import type { TrendEvaluation } from '../model/trend.js';
+import { civilTime, instantAt } from '../model/zone.js';
+import { calendarTicks, type Step } from './calendar.js';
+
+/** A place on an axis, and what stands there. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** From the lowest to the highest value, at most `most` ticks between round ends. */
+export interface ValueAxis {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly Tick[];
+}
+
+/**
+ * An axis for values: from zero, unless that would flatten them, or they are ranks, of which none is below 1. `null`
+ * where nothing can be drawn.
+ */
+export function valueAxis(
+  values: readonly number[],
+  isRank: boolean,
+  most: number,
+  text: (value: number) => string,
+): ValueAxis | null {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!Number.isFinite(high - low)) return null;
+  const flat = low === high;
+  if (!isRank && (flat || high - low > Math.max(high, -low) / 4)) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
+  if (low === high) high = low + 1;
+  const least = low;
+  const round = nice(low, high, most);
+  if (Number.isFinite(round[1] - round[0])) [low, high] = round;
+  if (isRank && least > 0) low = Math.min(1, least);
+  return {
+    low,
+    high,
+    ticks: ticks(low, high, most)
+      .filter(Number.isFinite)
+      .map((at) => ({ at, text: text(at) })),
+  };
+}
+
+/** Ticks of the calendar of the data's zone, in the times of the series; where there is room for one only, both ends. */
+export function timeAxis(
+  { points, to, unit, timeZone }: TrendEvaluation,
+  most: number,
+  text: (t: number, step: Step, years: boolean) => string,
+): Tick[] {
+  const from = points[0]!.t;
+  const [first, last] = timeZone ? [civilTime(from, timeZone), civilTime(to, timeZone)] : [from, to];
+  const finest = unit ?? (timeZone ? 'hour' : 'day');
+  const { step, times } = calendarTicks(first, last, most, finest);
+  const years = new Date(first).getUTCFullYear() < new Date(last).getUTCFullYear();
+  return times.length > 1
+    ? times.map((t) => ({ at: timeZone ? instantAt(t, timeZone) : t, text: text(t, step, years) }))
+    : [
+        { at: from, text: text(first, finest, years) },
+        { at: to, text: text(last, finest, years) },
+      ].slice(from < to ? 0 : 1);
+}
