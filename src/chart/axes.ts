@@ -39,13 +39,8 @@ export function valueAxis(
   const round = nice(low, high, most);
   if (Number.isFinite(round[1] - round[0])) [low, high] = round;
   if (isRank && least > 0) low = Math.min(1, least);
-  return {
-    low,
-    high,
-    ticks: ticks(low, high, most)
-      .filter(Number.isFinite)
-      .map((at) => ({ at, text: text(at) })),
-  };
+  const inside = ticks(low, high, most).filter((at) => at >= low && at <= high);
+  return { low, high, ticks: inside.map((at) => ({ at, text: text(at) })) };
 }
 
 /** Ticks of the calendar of the data's zone, in the times of the series; where there is room for one only, both ends. */

@@ -153,11 +153,11 @@ describe('A trend is drawn', () => {
       period: '2026-01',
       asOf: '2026-01-11',
     })!;
-    assert.equal(paths.line!.match(/M/g)!.length, 2);
-    assert.equal(paths.area!.match(/Z/g)!.length, 2);
-    assert.equal(corners(paths.dots!).length, 1);
-    assert.equal(corners(paths.partial!).length, 2);
-    assert.deepEqual([open!.x, open!.y], corners(paths.partial!)[1]);
+    assert.equal(paths.line.match(/M/g)!.length, 2);
+    assert.equal(paths.area.match(/Z/g)!.length, 2);
+    assert.equal(corners(paths.dots).length, 1);
+    assert.equal(corners(paths.partial).length, 2);
+    assert.deepEqual([open!.x, open!.y], corners(paths.partial)[1]);
   });
 
   it('from zero with its area, unless that would flatten it', () => {
@@ -167,7 +167,7 @@ describe('A trend is drawn', () => {
     assert.ok(!floor(93, 94, 93.5).texts.some(({ text }) => text === '0'));
     assert.equal(floor(93, 94, 93.5).paths.area, '', 'an area that does not start at zero would lie');
     const below = floor(-10, 20);
-    assert.match(below.paths.area!, new RegExp(`V${below.place(0).y === null ? '' : '[\\d.]+'}H`));
+    assert.match(below.paths.area, new RegExp(`V${below.place(0).y === null ? '' : '[\\d.]+'}H`));
   });
 
   it('as ranks with 1 at the top, and nothing above it', () => {
@@ -179,16 +179,16 @@ describe('A trend is drawn', () => {
 
   it('with its target as a line over the whole axis, as steps, as a way, or as a band', () => {
     const base = { series: days(1, 2, 3, 4), period: '2026-01-05/2026-01-14', asOf: '2026-01-08' };
-    const flat = corners(shapeOf({ ...base, kind: 'rate', target: 3 })!.paths.target!);
+    const flat = corners(shapeOf({ ...base, kind: 'rate', target: 3 })!.paths.target);
     assert.equal(flat.length, 2);
     assert.equal(flat[0]![1], flat[1]![1]);
-    const steps = shapeOf({ ...base, targetSeries: days(1, 1, 3) })!.paths.target!;
+    const steps = shapeOf({ ...base, targetSeries: days(1, 1, 3) })!.paths.target;
     assert.match(steps, /^M[\d. ]+H[\d.]+V[\d.]+H[\d.]+V[\d.]+H[\d.]+$/);
-    const way = corners(shapeOf({ ...base, kind: 'level', baseline: 0, target: 10 })!.paths.target!);
+    const way = corners(shapeOf({ ...base, kind: 'level', baseline: 0, target: 10 })!.paths.target);
     assert.ok(way[0]![1] > way.at(-1)![1]);
     const { band, target } = shapeOf({ ...base, kind: 'rate', target: { min: 2, max: 3 } })!.paths;
-    assert.match(band!, /Z$/);
-    assert.equal(target!.match(/M/g)!.length, 2);
+    assert.match(band, /Z$/);
+    assert.equal(target.match(/M/g)!.length, 2);
   });
 
   it('with its projection from the latest complete value to the end of the axis', () => {
@@ -197,7 +197,7 @@ describe('A trend is drawn', () => {
       period: '2026-01-05/2026-01-20',
       asOf: '2026-01-07',
     })!;
-    const [from, to] = corners(paths.projection!);
+    const [from, to] = corners(paths.projection);
     assert.deepEqual(from, [place(2).x, place(2).y]);
     assert.ok(to![0] > place(3).x && to![1] < place(2).y!);
   });

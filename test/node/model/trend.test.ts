@@ -211,7 +211,7 @@ describe('The target of a point', () => {
     fc.assert(
       fc.property(fc.constantFrom('day', 'month', 'quarter'), fc.array(weight), (unit, weights) => {
         const counts = { day: 365, month: 12, quarter: 4 };
-        const points = series('2026-01-01', unit as Granularity, ...Array<number>(counts[unit as 'day']).fill(1));
+        const points = series('2026-01-01', unit, ...Array<number>(counts[unit as 'day']).fill(1));
         const { target } = trendOf({ kind: 'total', target: 1000, period: '2026', series: points, weights });
         const sum = points.reduce((all, [date]) => all + (targetAt(target, midnight(date)) as number), 0);
         const planned = weights.reduce((days, { days: more, w }) => days + (w ? more : 0), 0);
