@@ -9,10 +9,10 @@ export function bar(shape: {
 }): TemplateResult {
   const { fill, tick, band, over } = shape;
   return html`<svg class="bar mirrored" part="bar" aria-hidden="true">
-    <rect class="track" width="100%" y="4" height="6" rx="3"></rect>
-    <rect class="band" x=${band.x} width=${band.width} y="1" height="12" rx="2"></rect>
-    <rect class="full" width=${fill} y="4" height="6" rx="3"></rect>
-    <svg x=${tick ?? 0}><path class="mark" d=${tick ? 'M0 0v14' : ''}></path></svg>
-    <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''}></path></svg>
+    <rect class="track" width="100%" y="4" height="6" rx="3" />
+    <rect class="band" x=${band.x} width=${band.width} y="1" height="12" rx="2" />
+    <rect class="full" width=${fill} y="4" height="6" rx="3" />
+    <svg x=${tick ?? 0}><path class="mark" d=${tick ? 'M0 0v14' : ''} /></svg>
+    <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''} /></svg>
   </svg>`;
 }

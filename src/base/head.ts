@@ -3,16 +3,16 @@ import { pieces } from '../format/phrase.js';
 import type { View } from './kpi-element.js';
 
 const disc = 'M6 0a6 6 0 1 1-.01 0z';
-const tick = [disc, 'M3.2 6.2l2 2 3.6-4.2'];
-const cross = ['M6-.3 12.3 6 6 12.3-.3 6z', 'M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8'];
+const good = ['good', disc, 'M3.2 6.2l2 2 3.6-4.2'];
+const bad = ['bad', 'M6-.3 12.3 6 6 12.3-.3 6z', 'M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8'];
 
 /** Status is a symbol, a word and a tone, so that none of them has to be seen alone: tone, shape, and what is cut out of it. */
 const signs = {
-  'on-track': ['good', ...tick],
-  achieved: ['good', ...tick],
+  'on-track': good,
+  achieved: good,
   'at-risk': ['warn', 'M6 .8 11.6 11H.4z', 'M6 4.4v3M6 8.6v1'],
-  'off-track': ['bad', ...cross],
-  missed: ['bad', ...cross],
+  'off-track': bad,
+  missed: bad,
   pending: ['muted', disc, 'M6 2.6V6h2.6'],
 };
 
@@ -30,8 +30,8 @@ export function head({ words: { label, period, status: word }, status, kpi, phas
       sign
         ? html`<b class="status ${sign[0]}" part="status">
             <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d=${sign[1]}></path>
-              <path class="cut" d=${sign[2]}></path></svg
+              <path d=${sign[1]} />
+              <path class="cut" d=${sign[2]} /></svg
             >${word}
           </b>`
         : nothing

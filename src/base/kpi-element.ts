@@ -6,8 +6,8 @@ import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
 import { readKpi } from '../model/read-kpi.js';
 import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
-import { languageTag, unwatchLanguage, watchLanguage } from './language.js';
-import { fieldName, warnOnce } from './report.js';
+import { followLanguage, languageTag } from './language.js';
+import { fieldName } from './names.js';
 import { Source } from './source.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
@@ -25,9 +25,9 @@ export type View<S extends Story = Story> = S & {
 export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #source = new Source(this);
   readonly #internals = this.attachInternals();
-  readonly #retell = (): void => this.requestUpdate();
+  readonly #said = new Set<string>();
   #view?: View<S>;
-  #told?: View;
+  #told: Status | null = null;
   #answered: unknown;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
@@ -57,14 +57,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     return this.#view?.problems ?? [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer) watchLanguage(this, this.#retell);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchLanguage(this.#retell);
+  constructor() {
+    super();
+    followLanguage(this);
   }
 
   override requestUpdate(...change: Parameters<KpiFields['requestUpdate']>): void {
@@ -124,25 +119,32 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   }
 
   protected override updated(): void {
-    const told = this.#told;
+    const before = this.#told;
     const { states } = this.#internals;
     const { answer, error } = this.#source.feed;
     const { phase, status, reason, kpi, problems } = this.#view!;
-    const before = told?.status ?? null;
-    this.#told = this.#view;
-    for (const state of [told?.phase, before]) if (state) states?.delete(state);
+    this.#told = status;
+    states?.clear();
     for (const state of [phase, status]) if (state) states?.add(state);
 
     if (answer !== this.#answered) {
       this.#answered = answer;
-      if (error) warnOnce(this, error.message);
+      if (error) this.#warn(error.message);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
     const news = problems.filter(({ field, value, expected }) =>
-      warnOnce(this, `${fieldName(this, field)}=${value}: expected ${expected}.`),
+      this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`),
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
+  }
+
+  /** Tells the author what is wrong, each thing once; false when it was said before. */
+  #warn(text: string): boolean {
+    if (this.#said.has(text)) return false;
+    this.#said.add(text);
+    console.warn(`<${this.localName}> ${text}`, this);
+    return true;
   }
 }
 

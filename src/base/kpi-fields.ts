@@ -3,7 +3,7 @@ import type { KpiProviderLike } from '../data/provider.js';
 import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { fieldNames } from '../model/read-kpi.js';
-import { attributeName } from './report.js';
+import { attributeName } from './names.js';
 
 /** Fields as properties, each with its attribute. */
 export function fieldProperties(names: readonly string[]): PropertyDeclarations {

@@ -23,6 +23,7 @@ export class Source implements ReactiveController {
   readonly #host: SourceHost;
   #children: unknown;
   #inherited?: KpiProviderLike;
+  #watching?: MutationObserver;
   #unsubscribe?: () => void;
 
   constructor(host: SourceHost) {
@@ -36,7 +37,7 @@ export class Source implements ReactiveController {
       this.#children = childResult(this.#host);
       this.#host.requestUpdate();
     };
-    watchChildren(this.#host, reread);
+    this.#watching ??= watchChildren(this.#host, reread);
     reread();
   }
 

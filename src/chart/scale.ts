@@ -26,15 +26,14 @@ export function goalScale(kpi: Kpi, { expected, progress }: Evaluation): GoalSca
   if (!ends || !Number.isFinite(ends[1] - ends[0])) return null;
   const [from, to] = ends;
   const place = (at: number): number => (at - from) / (to - from);
-  const at = value === null ? null : place(value);
-  const today = typeof expected === 'number' && expected !== target ? place(expected) : null;
+  const clamped = (at: number): number => Math.max(0, Math.min(1, place(at)));
   return {
     from,
     to,
-    value: at === null ? null : clamped(at),
-    expected: today === null ? null : clamped(today),
-    band: typeof target === 'object' ? [clamped(place(target!.min)), clamped(place(target!.max))] : null,
-    over: at !== null && at > 1,
+    value: value === null ? null : clamped(value),
+    expected: typeof expected === 'number' && expected !== target ? clamped(expected) : null,
+    band: typeof target === 'object' ? [clamped(target!.min), clamped(target!.max)] : null,
+    over: value !== null && place(value) > 1,
   };
 }
 
@@ -45,8 +44,4 @@ function scaleEnds({ kind, baseline, better }: Kpi, target: Target, progress: nu
   }
   if (progress !== null && kind !== 'total' && kind !== 'unique') return [baseline!, target];
   return target > 0 || (target < 0 && better === 'lower') ? [0, target] : null;
-}
-
-function clamped(share: number): number {
-  return Math.max(0, Math.min(1, share));
 }

@@ -1,3 +1,4 @@
+import { bounds } from '../model/goal.js';
 import type { Point, Target } from '../model/kpi.js';
 import { type LinePaths, linePaths, place } from './line.js';
 
@@ -12,7 +13,7 @@ const [width, height, margin] = [300, 40, 3];
 /** `target` is on the scale of one point of the series. `null` when there is no value to draw. */
 export function sparklineShape(series: readonly Point[], target: Target | null): SparklineShape | null {
   const [from, to] = [series[0]?.t ?? 0, series.at(-1)?.t ?? 0];
-  const ends = target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
+  const ends = target === null ? [] : [...new Set(bounds(target))];
   let [low, high] = [Infinity, -Infinity];
   for (const { value } of series) {
     if (value === null) continue;

@@ -2,17 +2,12 @@ import { jsonValue } from '../model/fields.js';
 
 /** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
 export function childResult(host: Element): unknown {
-  const children = [...host.children];
-  const script = children.find(
-    (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
-  );
-  if (script) {
-    const text = script.textContent ?? '';
-    // Not JSON: handed on as it is, so that `read` says so.
-    return text.trim() === '' ? undefined : (jsonValue(text) ?? text.trim());
-  }
-  const table = children.find((child) => child.localName === 'table');
-  return table ? tableResult(table as HTMLTableElement) : undefined;
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  const table = host.querySelector<HTMLTableElement>(':scope > table');
+  if (!script) return table ? tableResult(table) : undefined;
+  const text = script.textContent.trim();
+  // Not JSON: handed on as it is, so that `read` says so.
+  return text ? (jsonValue(text) ?? text) : undefined;
 }
 
 /**
@@ -26,31 +21,17 @@ function tableResult(table: HTMLTableElement): Record<string, unknown> | undefin
   const records = rows.map((row) =>
     Object.fromEntries([...row.cells].map((cell, i) => [names[i] ?? '', cellValue(cell)])),
   );
-  const result = Object.create(null) as Record<string, unknown>;
-  if (names[0] === 'field') {
-    for (const { field, value } of records) result[field ?? ''] = value;
-  } else {
-    result[names[0] === 't' ? 'series' : 'stages'] = records;
-  }
-  return result;
+  if (names[0] === 'field') return Object.fromEntries(records.map(({ field = '', value }) => [field, value]));
+  return { [names[0] === 't' ? 'series' : 'stages']: records };
 }
 
 function cellValue(cell: Element): string {
   return cell.getAttribute('data-value') ?? cell.textContent.trim();
 }
 
-const watchers = new WeakMap<Node, () => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back when data between an element's tags comes, goes or changes. One observer serves all elements. */
-export function watchChildren(host: Element, changed: () => void): void {
-  watchers.set(host, changed);
-  observer ??= new MutationObserver((records) => {
-    const calls = new Set<(() => void) | undefined>();
-    for (const { target } of records) {
-      for (let node: Node | null = target; node; node = node.parentNode) calls.add(watchers.get(node));
-    }
-    calls.forEach((call) => call?.());
-  });
+/** Calls back when data between an element's tags comes, goes or changes. */
+export function watchChildren(host: Element, changed: () => void): MutationObserver {
+  const observer = new MutationObserver(changed);
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
+  return observer;
 }

@@ -109,17 +109,17 @@ export class GoalGauge extends KpiElement<KpiStory> {
 
   #renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {
     return html`<svg class="mirrored" viewBox=${viewBox} aria-hidden="true">
-      <path class="ring" d=${ring}></path>
-      <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill}></path>
+      <path class="ring" d=${ring} />
+      <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill} />
       <path
         class="ring inside"
         d=${bandRing}
         pathLength="1"
         stroke-dasharray=${band?.dashes ?? '0 2'}
         stroke-dashoffset=${band?.offset ?? 0}
-      ></path>
-      <path class="mark" d=${tick}></path>
-      <path class="over" d=${over}></path>
+      />
+      <path class="mark" d=${tick} />
+      <path class="over" d=${over} />
     </svg>`;
   }
 

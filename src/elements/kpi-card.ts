@@ -111,11 +111,11 @@ export class KpiCard extends KpiElement<KpiStory> {
         viewBox="0 0 300 40"
         preserveAspectRatio="none"
       >
-        <path class="area" d=${shape.area}></path>
-        <path class="target" d=${shape.target}></path>
-        <path d=${shape.line}></path>
-        <path class="partial" d=${shape.partial}></path>
-        <path class="dots" d=${shape.dots}></path>
+        <path class="area" d=${shape.area} />
+        <path class="target" d=${shape.target} />
+        <path d=${shape.line} />
+        <path class="partial" d=${shape.partial} />
+        <path class="dots" d=${shape.dots} />
       </svg>`
     );
   }

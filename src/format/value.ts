@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.js';
 import type { Kpi, Target } from '../model/kpi.js';
+import { bounds } from '../model/goal.js';
 import { numberFormat } from './intl.js';
 import type { Language } from './messages.js';
 
@@ -71,10 +72,8 @@ export function compactValue(kpi: Kpi, language: Language): string | null {
 
 /** A target: a figure, or a range from low to high. */
 export function formatTarget(target: Target, style: Style, language: Language, options?: Options): string {
-  const [min, max] = (typeof target === 'number' ? [target] : [target.min, target.max]).map((end) =>
-    formatValue(end, style, language, options),
-  );
-  return max ? language.messages.fromTo(min!, max) : min!;
+  const [min, max] = bounds(target).map((end) => formatValue(end, style, language, options)) as [string, string];
+  return typeof target === 'number' ? min : language.messages.fromTo(min, max);
 }
 
 /** A share of a whole, never rounded up: what is short of it does not print as 100 %, however little is missing. */

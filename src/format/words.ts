@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
+import { bounds } from '../model/goal.js';
 import type { Kpi } from '../model/kpi.js';
 import type { Language } from './messages.js';
 import { formatPeriod } from './period.js';
@@ -112,10 +113,7 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
 
   const share = (of: number): string => marked(formatShare(of, language));
   if (goal.consumed !== null && goal.consumed <= 1)
-    return messages.consumed(
-      share(goal.consumed),
-      formatTarget(typeof target === 'number' ? target : target.max, kpi, language),
-    );
+    return messages.consumed(share(goal.consumed), formatValue(bounds(target)[1], kpi, language));
   const { attainment, progress } = goal;
   if (kind === 'level' && progress !== null) {
     return messages.onTheWay(share(progress), formatValue(baseline, kpi, language), named);

@@ -1,8 +1,10 @@
 /** Numbers as they are written: plain, so that nothing is guessed. */
 
+import { finite } from './finite.js';
+
 /** A finite number, a big integer, or a plain decimal text of at most 64 characters; `null` for anything else. */
 export function decimal(raw: unknown): number | null {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw + 0 : null;
+  if (typeof raw === 'number') return finite(raw);
   const digits = decimalText(raw);
   return digits === null ? null : Number(digits.replace(/\s?%/, 'e-2')) + 0;
 }

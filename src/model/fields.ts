@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { decimal } from './decimal.js';
 import type { Target } from './kpi.js';
 import { dayNumber } from './period.js';
@@ -130,15 +131,6 @@ export function own(input: unknown, name: string): unknown {
   return attempt(() =>
     Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined,
   );
-}
-
-/** What a function answers; `undefined` when it throws. */
-export function attempt<T>(answer: () => T): T | undefined {
-  try {
-    return answer();
-  } catch {
-    return undefined;
-  }
 }
 
 export function isEmpty(raw: unknown): boolean {

@@ -22,8 +22,3 @@ export function ratio(a: number | null, b: number | null): number | null {
 export function atLeast(a: number, b: number): boolean {
   return a >= b - 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
-
-/** Distance to a range: 0 inside, negative below, positive above. */
-export function outside(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
-  return value < min ? value - min : value > max ? value - max : 0;
-}

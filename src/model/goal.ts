@@ -1,4 +1,4 @@
-import { atLeast, derived, finite, outside, ratio } from './finite.js';
+import { atLeast, derived, finite, ratio } from './finite.js';
 import type { Better, Goal, Kpi, Reason, Status, Target, Weight } from './kpi.js';
 
 /** How far a value is from its target. */
@@ -48,24 +48,23 @@ export const defaultWarmup = 0.1;
 /** The distance of a value to its target, and whether that is good. Attainment is 1 + s (A − T) / |T|, s = ±1. */
 export function compareToTarget(given: { actual: number | null; target: Target | null; better?: Better }): Variance {
   const { better } = given;
-  const actual = finite(given.actual);
   const target = settled(given.target);
-  if (actual === null || target === null) return { absolute: null, relative: null, favourable: null, attainment: null };
-
   const range = typeof target === 'object';
-  const gap = range
-    ? outside(actual, target)
-    : atLeast(actual, target) && atLeast(target, actual)
-      ? 0
-      : actual - target;
-  const favourable = range ? -Math.abs(gap) : better === 'lower' ? -gap : gap;
-  const bound = Math.abs(range ? (gap < 0 ? target.min : target.max) : target);
-  const relative = range && gap === 0 ? 0 : ratio(gap, bound);
+  const [min, max] = bounds(target);
+  const absolute = derived(
+    (a, low, high) => (!atLeast(a, low) ? a - low : !atLeast(high, a) ? a - high : 0),
+    finite(given.actual),
+    min,
+    max,
+  );
+  const relative =
+    range && absolute === 0 ? 0 : derived((gap, low, high) => gap / Math.abs(gap < 0 ? low : high), absolute, min, max);
+  const favourable = derived((gap) => (range ? -Math.abs(gap) : better === 'lower' ? -gap : gap), absolute);
   return {
-    absolute: finite(gap),
+    absolute,
     relative,
-    favourable: better === 'neither' ? null : finite(favourable),
-    attainment: derived((share) => 1 + Math.abs(share) * Math.sign(favourable), relative),
+    favourable: better === 'neither' ? null : favourable,
+    attainment: derived((share, good) => 1 + Math.abs(share) * Math.sign(good), relative, favourable),
   };
 }
 
@@ -80,7 +79,7 @@ export function evaluateGoal(goal: Goal): Evaluation {
   const target = settled(goal.target);
   const isRange = target !== null && typeof target === 'object';
   const better: Better = isRange && goal.better !== 'neither' ? 'range' : (goal.better ?? 'higher');
-  const [low, high] = isRange ? [target.min, target.max] : [target, target];
+  const [low, high] = bounds(target);
   const single = isRange ? null : target;
   const actual = finite(goal.actual);
   // Where the target lies behind the baseline there is no way from one to the other, and the value itself is judged.
@@ -181,9 +180,15 @@ function settled(target: Target | null | undefined): Target | null {
   return finite(target.max - target.min) === null ? null : target;
 }
 
+/** Both ends of a target, which are the same for a single number. */
+export function bounds(target: Target): [min: number, max: number];
+export function bounds(target: Target | null): [min: number | null, max: number | null];
+export function bounds(target: Target | null): [number | null, number | null] {
+  return target && typeof target === 'object' ? [target.min, target.max] : [target, target];
+}
+
 /** A target, or both ends of a range, changed alike. */
 export function eachBound(target: Target, change: (bound: number) => number): Target | null {
-  if (typeof target === 'number') return finite(change(target));
-  const [min, max] = [finite(change(target.min)), finite(change(target.max))];
-  return min === null || max === null ? null : { min, max };
+  const [min, max] = bounds(target).map((bound) => finite(change(bound))) as [number | null, number | null];
+  return typeof target === 'number' ? min : min === null || max === null ? null : { min, max };
 }

@@ -31,7 +31,7 @@ export function daysIn(period: Period): number {
 /** The first days of a period. */
 export function firstDays(period: Period, days: number): Period {
   const start = dayNumber(period.start)!;
-  return span(start, Math.min(start + days, start + daysIn(period)) - 1);
+  return span(start, start + Math.min(days, daysIn(period)) - 1);
 }
 
 /**
@@ -124,7 +124,7 @@ function months(year: number, month: number, count: number): Period {
 }
 
 function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
+  return Math.floor((day + 3) / 7) * 7 - 3;
 }
 
 /** Week 1 is the week with 4 January in it. */

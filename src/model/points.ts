@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { decimal } from './decimal.js';
 import * as is from './fields.js';
 import type { Kpi, Point } from './kpi.js';
@@ -29,19 +30,13 @@ export const seriesField: More = {
 };
 
 /** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
-export function readSeries(name: string, { take, note, timeZone, asOf }: Border): readonly Point[] {
-  const raw = take(name);
+export function readSeries(name: string, border: Border): readonly Point[] {
+  const raw = border.take(name);
   if (is.isEmpty(raw)) return [];
-  return is.attempt(() => readPoints(name, raw, timeZone, asOf, note)) ?? note(name, raw, POINTS) ?? [];
+  return attempt(() => readPoints(name, raw, border)) ?? border.note(name, raw, POINTS) ?? [];
 }
 
-function readPoints(
-  name: string,
-  raw: unknown,
-  timeZone: string,
-  asOf: string | null,
-  note: is.Note,
-): readonly Point[] | null {
+function readPoints(name: string, raw: unknown, { note, timeZone, asOf }: Border): readonly Point[] | null {
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
   const rows = times && values ? times : given;

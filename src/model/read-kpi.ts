@@ -1,7 +1,9 @@
+import { attempt } from './attempt.js';
 import { exactDigits } from './decimal.js';
 import * as is from './fields.js';
 import type { Kpi, Period, Problem } from './kpi.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
+import { once } from './once.js';
 import type { More } from './points.js';
 import { civilDay, isTimeZone } from './zone.js';
 
@@ -13,13 +15,8 @@ export interface Reading {
 /** A period in any of its written forms, or one of some words. */
 function written<W extends string>(words: RegExp, more: string): is.Reader<Period | W> {
   return (raw, note) => {
-    const ends = [is.own(raw, 'start'), is.own(raw, 'end')];
-    const text =
-      typeof raw === 'object'
-        ? ends.map((end) => (typeof end === 'string' ? end : '')).join('/')
-        : typeof raw === 'string'
-          ? raw
-          : is.shown(raw);
+    const ends = typeof raw === 'object' ? [is.own(raw, 'start'), is.own(raw, 'end')] : [raw];
+    const text = ends.join('/');
     return words.test(text)
       ? (text as W)
       : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4, 2026-11-01/2026-11-30${more}`));
@@ -101,15 +98,13 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more?: More)
     return null;
   };
   const taken = new Map<string, unknown>();
-  const take = (name: string): unknown => {
-    if (!taken.has(name)) {
+  const take = (name: string): unknown =>
+    once(taken, name, () => {
       const own = is.own(over, name);
-      taken.set(name, is.isEmpty(own) ? is.own(input, name) : own);
-    }
-    return taken.get(name);
-  };
+      return is.isEmpty(own) ? is.own(input, name) : own;
+    });
   const has = (name: string): boolean => !is.isEmpty(take(name));
-  if (!is.isEmpty(input) && (typeof input !== 'object' || is.attempt(() => Array.isArray(input)) !== false)) {
+  if (!is.isEmpty(input) && attempt(() => typeof input === 'object' && !Array.isArray(input)) !== true) {
     note('', input, 'an object');
   }
   const given = is.readFields(schema, take, note);

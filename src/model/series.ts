@@ -5,10 +5,8 @@ import { DAY } from './zone.js';
 
 /** Points in order of time, on a copy. Of two points at the same time the later given one stands. */
 export function orderedPoints(points: readonly Point[]): { points: readonly Point[]; duplicates: number } {
-  const sorted = points.every((point, i) => i === 0 || points[i - 1]!.t < point.t)
-    ? points
-    : [...points].sort((a, b) => a.t - b.t);
-  const kept = sorted === points ? points : sorted.filter((point, i) => point.t !== sorted[i + 1]?.t);
+  const sorted = [...points].sort((a, b) => a.t - b.t);
+  const kept = sorted.filter((point, i) => point.t !== sorted[i + 1]?.t);
   return { points: kept, duplicates: points.length - kept.length };
 }
 
@@ -77,16 +75,15 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
       continue;
     }
     const column = Math.min(columns - 1, Math.floor(((point.t - from) / width) * columns));
-    if (!open || open.column !== column) {
+    if (open?.column === column) {
+      open.last = point;
+      if (point.value < open.min.value!) open.min = point;
+      if (point.value > open.max.value!) open.max = point;
+    } else {
       open = { column, afterGap, first: point, last: point, min: point, max: point };
       out.push(open);
-      afterGap = false;
-      continue;
     }
     afterGap = false;
-    open.last = point;
-    if (point.value < open.min.value!) open.min = point;
-    if (point.value > open.max.value!) open.max = point;
   }
   return out;
 }

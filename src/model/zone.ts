@@ -4,26 +4,25 @@
  * Days belong to the data, so the zone is always an argument and never the viewer's.
  */
 
+import { attempt } from './attempt.js';
+import { once } from './once.js';
+
 export const DAY = 86_400_000;
 
 const units = ['year', 'month', 'day', 'hour', 'minute', 'second'];
-const clocks = new Map<string, Intl.DateTimeFormat | null>();
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function clock(timeZone: string): Intl.DateTimeFormat | null {
-  if (!clocks.has(timeZone)) {
+/** `undefined` where the engine does not know the zone. */
+function clock(timeZone: string): Intl.DateTimeFormat | undefined {
+  return once(clocks, timeZone, () => {
     const options = Object.fromEntries(units.map((unit) => [unit, 'numeric']));
-    try {
-      clocks.set(timeZone, new Intl.DateTimeFormat('en', { ...options, timeZone, hourCycle: 'h23' }));
-    } catch {
-      clocks.set(timeZone, null);
-    }
-  }
-  return clocks.get(timeZone)!;
+    return attempt(() => new Intl.DateTimeFormat('en', { ...options, timeZone, hourCycle: 'h23' }));
+  });
 }
 
 /** Whether this engine knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
-  return clock(timeZone) !== null;
+  return clock(timeZone) !== undefined;
 }
 
 /** For zones that `isTimeZone` knows; others throw. What the zone's clock shows at an instant, as the milliseconds at which a clock in UTC would show the same. */

@@ -59,6 +59,11 @@ describe('Nobody asked for a verdict', () => {
   });
 });
 
+it('The end of a range is met as a number is, whatever noise there is in the last digit', () => {
+  const actual = 0.1 + 0.2 + 0.3;
+  for (const target of [0.6, { min: 0.4, max: 0.6 }]) assert.equal(compareToTarget({ actual, target }).absolute, 0);
+});
+
 describe('A target without a period', () => {
   it('judges a rate by the thresholds', () => {
     assert.equal(verdict({ kind: 'rate', target: 50, actual: 50 }), 'on-track');
