@@ -3,6 +3,9 @@ import type { TrendEvaluation } from '../model/trend.js';
 import { civilTime, instantAt } from '../model/zone.js';
 import { calendarTicks, type Step } from './calendar.js';
 
+/** A length of an axis that cannot be divided. */
+const LEAST = 1e-300;
+
 /** A place on an axis, and what stands there. */
 export interface Tick {
   readonly at: number;
@@ -32,9 +35,10 @@ export function valueAxis(
     if (value > high) high = value;
   }
   if (!Number.isFinite(high - low)) return null;
-  const flat = low === high;
-  if (!isRank && (flat || high - low > Math.max(high, -low) / 4)) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
-  if (low === high) high = low + 1;
+  const isFlat = (): boolean => high - low < LEAST;
+  if (!isRank && (isFlat() || high - low > Math.max(high, -low) / 4))
+    [low, high] = [Math.min(low, 0), Math.max(high, 0)];
+  if (isFlat()) high = low + 1;
   const least = low;
   const round = nice(low, high, most);
   if (Number.isFinite(round[1] - round[0])) [low, high] = round;
