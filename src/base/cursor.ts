@@ -1,9 +1,6 @@
-import { indexAfterKey } from './keys.js';
-
 /** What a cursor moves along. */
 export interface Row {
-  readonly count: () => number;
-  /** Where it begins when a key wakes it. */
+  /** Where it begins when the keyboard wakes it. */
   readonly start: () => number;
   /** The thing at a place, in pixels from the left of the element that listens. */
   readonly nearest: (x: number) => number;
@@ -12,8 +9,8 @@ export interface Row {
 }
 
 /**
- * A place in a row of things, led by pointer, touch and keys: listens to `keydown`, `focus`, `blur`, `pointermove`,
- * `pointerdown`, `pointerleave` and `click`. What a finger has touched stays until something else is.
+ * A place in a row of things, led by pointer, by touch, and by a range input for the keyboard: listens to `pointermove`, `pointerdown`,
+ * `pointerleave`, `click`, `focusin`, `focusout`, `input` and `keydown`. What a finger has touched stays until something else is.
  */
 export class Cursor implements EventListenerObject {
   /** What is looked at; `null` for nothing. */
@@ -26,24 +23,16 @@ export class Cursor implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const { count, start, nearest, picked } = this.#row;
-    const element = event.currentTarget as HTMLElement;
+    const { start, nearest, picked } = this.#row;
+    const { type, key, clientX, pointerType, target, currentTarget } = event as KeyboardEvent & PointerEvent;
     const at = this.at ?? start();
-    const { type, key = '', clientX, pointerType } = event as KeyboardEvent & PointerEvent;
-    if (type === 'click' || key === 'Enter' || key === ' ') {
-      event.preventDefault();
-      picked(at);
-    } else if (type === 'keydown') {
-      const next = indexAfterKey(key, at, count(), getComputedStyle(element).direction === 'rtl');
-      if (next !== null) event.preventDefault();
-      if (next !== null || key === 'Escape') this.#look(next);
-    } else if (type === 'focus') {
-      if (this.at === null && element.matches(':focus-visible')) this.#look(at);
-    } else if (type === 'blur' || type === 'pointerleave') {
-      if (type === 'blur' || pointerType !== 'touch') this.#look(null);
-    } else {
-      this.#look(nearest(clientX - element.getBoundingClientRect().left));
-    }
+    if (type === 'click' || key === 'Enter') picked(at);
+    else if (type === 'input') this.#look(Number((target as HTMLInputElement).value));
+    else if (type === 'focusin') this.#look((target as Element).matches(':focus-visible') ? at : this.at);
+    else if (type === 'focusout' || key === 'Escape' || (type === 'pointerleave' && pointerType !== 'touch'))
+      this.#look(null);
+    else if (type === 'pointermove' || type === 'pointerdown')
+      this.#look(nearest(clientX - (currentTarget as Element).getBoundingClientRect().left));
   }
 
   #look(at: number | null): void {

@@ -9,6 +9,15 @@ export const styles: CSSResult = css`
     font-size: 0.75em;
     touch-action: pan-y;
   }
+  .plot:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    border-radius: 4px;
+  }
+  input {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
   .plot svg {
     inline-size: 100%;
     block-size: 100%;

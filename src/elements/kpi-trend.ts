@@ -48,7 +48,6 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   readonly #room = new SizeController(this, '.plot', () => this.redraw());
   readonly #cursor = new Cursor({
-    count: () => this.#view!.trend.points.length,
     start: () => this.#view!.trend.points.lastIndexOf(this.#view!.trend.latest!),
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
     moved: () => this.redraw(),
@@ -84,21 +83,22 @@ export class KpiTrend extends KpiElement<TrendStory> {
     return html`<div
       class="plot"
       part="plot"
-      role="slider"
-      tabindex="0"
-      aria-label=${trendMessages(language).explore(words.label)}
-      aria-valuemin="1"
-      aria-valuemax=${points.length}
-      aria-valuenow=${at + 1}
-      aria-valuetext=${spoken}
-      @keydown=${cursor}
-      @focus=${cursor}
-      @blur=${cursor}
       @pointermove=${cursor}
       @pointerdown=${cursor}
       @pointerleave=${cursor}
       @click=${cursor}
+      @focusin=${cursor}
+      @focusout=${cursor}
+      @input=${cursor}
+      @keydown=${cursor}
     >
+      <input
+        type="range"
+        max=${points.length - 1}
+        .value=${String(at)}
+        aria-label=${trendMessages(language).explore(words.label)}
+        aria-valuetext=${spoken}
+      />
       ${shape && this.#renderPicture(shape, cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}
     </div>`;
   }

@@ -56,7 +56,7 @@ const ROWS = 1000;
 export function trendTable(story: TrendStory, open: boolean): TrendTable {
   const { trend, language, words, before } = story;
   const { points, target: path } = trend;
-  const { table, time, value, target, lastRows } = trendMessages(language);
+  const { table, time, value, lines, lastRows } = trendMessages(language);
   const columns = [true, true, path.knots.length > 0, before.size > 0];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
   const [shown, all] = [ROWS, points.length].map((count) =>
@@ -64,7 +64,7 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   );
   return {
     title: points.length > ROWS ? `${table} (${lastRows(shown!, all!)})` : table,
-    head: kept([time, value, target, words.previous]),
+    head: kept([time, value, lines.target, words.previous]),
     rows: (open ? points.slice(-ROWS) : []).map((point) => {
       const row = pointWords(point, story);
       return kept([row.time, row.value, row.target, row.previous]);

@@ -9,11 +9,10 @@ export interface TrendMessages {
   /** Heads of the table. */
   readonly time: string;
   readonly value: string;
-  readonly target: string;
   /** The table has only the last rows. */
   readonly lastRows: (shown: string, all: string) => string;
   /** A figure of each bucket: "81 a week". */
-  readonly each: Readonly<Record<Granularity, (figure: string) => string>>;
+  readonly each: (figure: string, unit: Granularity) => string;
   readonly behind: (each: string) => string;
   readonly ahead: (each: string) => string;
   /** Of a cap or a budget, where neither way is a lead. */
@@ -32,12 +31,8 @@ export interface TrendMessages {
   /** Names the method of the projection. */
   readonly projected: (figure: string, bucket: string) => string;
   /** At the end of a line. */
-  readonly lines: {
-    readonly target: (figure: string) => string;
-    readonly baseline: (figure: string) => string;
-    readonly stretch: (figure: string) => string;
-    readonly projection: (figure: string) => string;
-  };
+  readonly lines: Readonly<Record<'target' | 'baseline' | 'stretch' | 'projection', string>>;
+  readonly line: (name: string, figure: string) => string;
   /** Against the line of another period. */
   readonly on: (amount: string, name: string) => string;
   readonly unfinished: string;
@@ -50,15 +45,8 @@ export const trendEn: TrendMessages = {
   table: 'Figures as a table',
   time: 'Time',
   value: 'Value',
-  target: 'Target',
   lastRows: (shown, all) => `the last ${shown} of ${all} points`,
-  each: {
-    day: (figure) => `${figure} a day`,
-    week: (figure) => `${figure} a week`,
-    month: (figure) => `${figure} a month`,
-    quarter: (figure) => `${figure} a quarter`,
-    year: (figure) => `${figure} a year`,
-  },
+  each: (figure, unit) => `${figure} a ${unit}`,
   behind: (each) => `${each} behind pace`,
   ahead: (each) => `${each} ahead of pace`,
   above: (each) => `${each} above pace`,
@@ -78,12 +66,8 @@ export const trendEn: TrendMessages = {
     steady: 'steady',
   },
   projected: (figure, bucket) => `trend line to ${figure} by ${bucket}`,
-  lines: {
-    target: (figure) => `Target ${figure}`,
-    baseline: (figure) => `Baseline ${figure}`,
-    stretch: (figure) => `Stretch ${figure}`,
-    projection: (figure) => `Projected ${figure}`,
-  },
+  lines: { target: 'Target', baseline: 'Baseline', stretch: 'Stretch', projection: 'Projected' },
+  line: (name, figure) => `${name} ${figure}`,
   on: (amount, name) => `${amount} on ${name}`,
   unfinished: 'not complete',
   gap: 'no data',

@@ -88,7 +88,7 @@ function paceWords(style: TrendStyle): string | null {
   const { behind, required, unit } = style.trend;
   if (behind === null || !unit) return null;
   const words = trendMessages(style.language);
-  const each = (figure: number): string => marked(words.each[unit](trendFigure(Math.abs(figure), style)));
+  const each = (figure: number): string => marked(words.each(trendFigure(Math.abs(figure), style), unit));
   const higher = style.kpi.better === 'higher';
   const late = higher ? words.behind : words.below;
   const early = higher ? words.ahead : words.above;
@@ -100,9 +100,11 @@ function paceWords(style: TrendStyle): string | null {
 
 /** The label at the end of a line. */
 export function endText(kind: string, value: Target, { words, ...style }: TrendStory): string {
-  const lines: Readonly<Record<string, (figure: string) => string>> = trendMessages(style.language).lines;
+  const { lines, line } = trendMessages(style.language);
+  if (kind === 'previous') return words.previous;
+  const name = lines[kind as 'target'] as string | undefined;
   const figure = drawnFigure(value, style);
-  return kind === 'previous' ? words.previous : (lines[kind]?.(figure) ?? figure);
+  return name ? line(name, figure) : figure;
 }
 
 function previousName({ kpi, trend, language }: TrendStyle): string {
