@@ -12,7 +12,8 @@ export async function draw<T extends KpiElement>(template: TemplateResult, width
   const box = document.createElement('div');
   box.style.inlineSize = `${width}px`;
   const first = await fixture<T>(template, { parentNode: box });
-  const element = first.matches('kpi-card, goal-gauge') ? first : first.querySelector<T>('kpi-card, goal-gauge')!;
+  const tags = 'kpi-card, goal-gauge, kpi-funnel';
+  const element = first.matches(tags) ? first : first.querySelector<T>(tags)!;
   await element.updateComplete;
   return element;
 }
