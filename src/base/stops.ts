@@ -1,19 +1,18 @@
 /** A place among columns of rows. */
 export type Stop = readonly [column: number, row: number];
 
-/** Where a key leads in columns of so many rows; `null` when it leads nowhere. */
-export function nextStop(key: string, [column, row]: Stop, rows: readonly number[], rtl: boolean): Stop | null {
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const last = (rows[column] ?? 0) - 1;
-  const to: Readonly<Record<string, Stop>> = {
-    ArrowDown: [column, Math.min(row + 1, last)],
-    ArrowUp: [column, Math.max(row - 1, 0)],
-    Home: [column, 0],
-    End: [column, last],
-    ArrowRight: [column + (forward === 'ArrowRight' ? 1 : -1), row],
-    ArrowLeft: [column + (forward === 'ArrowLeft' ? 1 : -1), row],
+/** Where a key leads among columns of so many rows each; `null` when it leads nowhere. `rtl` turns left and right around. */
+export function stopAfterKey(key: string, [column, row]: Stop, rows: readonly number[], rtl: boolean): Stop | null {
+  const right = rtl ? -1 : 1;
+  const moves: Readonly<Record<string, Stop>> = {
+    ArrowDown: [0, 1],
+    ArrowUp: [0, -1],
+    ArrowRight: [right, 0],
+    ArrowLeft: [-right, 0],
+    Home: [0, -Infinity],
+    End: [0, Infinity],
   };
-  const next = to[key];
-  const count = next && rows[next[0]];
-  return count ? [next[0], Math.min(next[1], count - 1)] : null;
+  const [columns = NaN, down = 0] = moves[key] ?? [];
+  const last = rows[column + columns];
+  return last ? [column + columns, Math.max(0, Math.min(last - 1, row + down))] : null;
 }

@@ -12,19 +12,19 @@ export const styles: CSSResult = css`
   .part {
     container-type: inline-size;
   }
-  ol {
+  ol,
+  li,
+  .stage {
     display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+  }
+  ol {
     grid-template-columns: fit-content(28%) 1fr fit-content(25%) fit-content(25%);
     column-gap: 1em;
     margin: 0.25em 0;
     padding: 0;
     list-style: none;
-  }
-  li,
-  .stage {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
   }
   .stage {
     position: relative;
@@ -32,7 +32,6 @@ export const styles: CSSResult = css`
     padding-block: 0.15em;
   }
   button {
-    appearance: none;
     border: 0;
     padding: 0;
     background: none;
@@ -61,12 +60,13 @@ export const styles: CSSResult = css`
   .stage .bar {
     block-size: 1.75em;
   }
-  .bar rect {
-    block-size: 100%;
+  .stage rect,
+  .skeleton rect {
+    block-size: 1.75em;
     rx: 4px;
   }
   .two .full {
-    block-size: 60%;
+    block-size: 1em;
   }
   .before {
     fill: var(--_accent);
@@ -76,65 +76,50 @@ export const styles: CSSResult = css`
     stroke: var(--_muted);
     stroke-dasharray: 3;
   }
-  .step,
-  .target {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-  }
-  .count,
-  .share {
+  .stage p {
     text-align: end;
-  }
-  .count {
-    font-size: 1em;
   }
   .stage p > * {
     display: block;
   }
+  .stage .count {
+    font-size: 1em;
+  }
+  .step,
   .stage .target {
     display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     justify-content: end;
-  }
-  [part='change'],
-  .count .target,
-  .share,
-  .step,
-  .findings {
-    font-size: 0.8125em;
-  }
-  .count .target,
-  .share,
-  .step,
-  .findings {
-    color: var(--_muted);
+    gap: 0 0.75em;
   }
   .step {
     grid-column: 2 / -1;
+    justify-content: start;
     padding-block: 0.25em;
   }
-  .step [part='change'] {
+  .step,
+  .share,
+  .findings,
+  .count > :not(bdi) {
+    font-size: 0.8125em;
+  }
+  .step,
+  .share,
+  .findings,
+  .target {
+    color: var(--_muted);
+  }
+  .target .status,
+  .findings p {
     font-size: 1em;
   }
   bdi > b {
     color: var(--_text);
   }
-  .findings p,
-  .target .status {
-    font-size: 1em;
-  }
   .findings {
     border-block-start: 1px solid var(--_hairline);
     padding-block-start: 0.5em;
-  }
-  .skeleton {
-    inline-size: 100%;
-    block-size: 14em;
-  }
-  .skeleton rect {
-    block-size: 1.75em;
-    rx: 4px;
   }
   .legend::before {
     content: '';
@@ -142,9 +127,12 @@ export const styles: CSSResult = css`
     inline-size: 1.5em;
     block-size: 0.6em;
     margin-inline-end: 0.5em;
-    border-radius: 2px;
     background: var(--_accent);
     opacity: 0.4;
+  }
+  .skeleton {
+    inline-size: 100%;
+    block-size: 14em;
   }
   @container (width < 32em) {
     ol {
@@ -161,12 +149,15 @@ export const styles: CSSResult = css`
     .count {
       grid-column: 2;
     }
-    .share {
+    .stage .share {
       text-align: start;
     }
     .stage p > :not(.target) {
       display: inline-block;
-      margin-inline-end: 0.75em;
+      margin-inline-start: 0.75em;
+    }
+    .stage p > :first-child {
+      margin: 0;
     }
   }
 `;

@@ -1,9 +1,9 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { KpiSelectEvent } from '../base/events.js';
 import { head, phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
-import { nextStop } from '../base/stops.js';
+import { type Stop, stopAfterKey } from '../base/stops.js';
 import { table } from '../base/table.js';
 import { funnelShape, type StageShape } from '../chart/funnel.js';
 import { funnelTable } from '../format/funnel-table.js';
@@ -197,7 +197,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const columns = [...this.renderRoot.querySelectorAll('ol')].map((list) => [...list.querySelectorAll('button')]);
     const [column, row] =
-      nextStop(
+      stopAfterKey(
         event.key,
         this.#stop,
         columns.map(({ length }) => length),
@@ -230,5 +230,8 @@ function figure({ text, change, target }: FigureWords, also: string | null = nul
 
 /** What stands for the bars while they are on their way. */
 const skeleton = html`<svg class="skeleton mirrored" aria-hidden="true">
-  ${[100, 70, 35, 20].map((width, i) => svg`<rect class="track" width="${width}%" y="${i * 25}%"></rect>`)}
+  <rect class="track" width="100%"></rect>
+  <rect class="track" width="70%" y="25%"></rect>
+  <rect class="track" width="35%" y="50%"></rect>
+  <rect class="track" width="20%" y="75%"></rect>
 </svg>`;
