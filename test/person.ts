@@ -45,6 +45,7 @@ function nodesIn(element: Element, part: string): Text[] {
 }
 
 function isSeen(text: Text): boolean {
+  if (!text.parentElement!.checkVisibility()) return false; // such as a table that is not open
   for (let node = text.parentElement; node; node = node.parentElement) {
     const { display, clipPath, color } = getComputedStyle(node);
     if (display === 'none' || clipPath !== 'none' || color === 'rgba(0, 0, 0, 0)') return false;

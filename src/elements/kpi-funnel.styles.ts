@@ -86,7 +86,7 @@ export const styles: CSSResult = css`
     font-size: 1em;
   }
   .step,
-  .stage .target {
+  .target.target {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -135,28 +135,32 @@ export const styles: CSSResult = css`
     block-size: 14em;
   }
   @container (width < 32em) {
-    ol {
-      grid-template-columns: 1fr auto;
+    ol,
+    li {
+      display: block;
     }
-    .stage .bar,
-    .step,
-    .share {
-      grid-column: 1 / -1;
+    .stage {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
     }
-    .stage .bar {
-      grid-row: 2;
+    button {
+      flex: 1;
+      max-inline-size: 100%;
+      overflow-wrap: break-word;
     }
-    .count {
-      grid-column: 2;
+    .bar {
+      order: 1;
     }
     .stage .share {
+      order: 2;
       text-align: start;
     }
-    .stage p > :not(.target) {
+    .stage p > * {
       display: inline-block;
-      margin-inline-start: 0.75em;
+      margin-inline-end: 0.75em;
     }
-    .stage p > :first-child {
+    .count > :last-child {
       margin: 0;
     }
   }

@@ -90,7 +90,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   protected override readonly more: More = stageFields;
 
   /** The stage that can be reached by the tabulator key: column and row. */
-  #stop: readonly [number, number] = [0, 0];
+  #stop: Stop = [0, 0];
   #picked?: { readonly stage: Stage; readonly segment: Segment | null };
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
@@ -150,7 +150,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   #renderStage(
     words: StageWords,
     { fill, before, target, over, from }: StageShape,
-    place: readonly [number, number],
+    place: Stop,
     stage: Stage,
     segment: Segment | null,
   ): TemplateResult {
@@ -221,7 +221,8 @@ function stepLine({ step, lost }: StageWords): TemplateResult | typeof nothing {
 
 /** A figure with how it moved, what else belongs to it, and its target with what became of it. */
 function figure({ text, change, target }: FigureWords, also: string | null = null): TemplateResult {
-  const tone = change && (change.favourable === null ? 'muted' : change.favourable ? 'good' : 'bad');
+  const { favourable = null } = change ?? {};
+  const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
   return html`${phrase(text)}
   ${change?.amount && html`<b class=${tone} part="change"><bdi>${change.arrow} ${change.amount}</bdi></b>`}
   ${phrase(also)}
