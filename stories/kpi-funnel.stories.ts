@@ -17,7 +17,7 @@ const shop = [
   stage('Basket', 2340, { stepTarget: 0.28 }),
   stage('Purchase', 1560),
 ];
-const funnel = (result: KpiResult, scale?: string): TemplateResult =>
+const funnel = (result: KpiResult, scale?: 'previous'): TemplateResult =>
   html`<kpi-funnel .data=${result} .scale=${scale}></kpi-funnel>`;
 const visit = { label: 'From visit to purchase', periodLabel: 'one year', partial: false };
 
@@ -412,7 +412,7 @@ export const InvalidStage: StoryObj = {
 /** A scale that there is not is the first. */
 export const InvalidScale: StoryObj = {
   parameters: { console: ['scale="log": expected first or previous.'] },
-  render: () => funnel({ ...visit, stages: shop }, 'log'),
+  render: () => html`<kpi-funnel scale="log" .data=${{ ...visit, stages: shop }}></kpi-funnel>`,
 };
 
 export const HostileLabels: StoryObj = {
