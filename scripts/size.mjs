@@ -4,7 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
 
-const budgets = { 'dist/model/index.js': 8_000, 'dist/tags/kpi-card.js': 20_000, 'dist/index.js': 24_000 };
+const budgets = {
+  'dist/model/index.js': 8_000,
+  'dist/tags/kpi-card.js': 20_000,
+  'dist/tags/kpi-funnel.js': 22_000,
+  'dist/index.js': 24_000,
+};
 
 async function bundled(entry) {
   const [{ output }] = await build({

@@ -14,6 +14,7 @@ export {
 } from './data/provider.js';
 export { GoalGauge } from './elements/goal-gauge.js';
 export { KpiCard } from './elements/kpi-card.js';
+export { KpiFunnel } from './elements/kpi-funnel.js';
 export { KpiProviderElement } from './elements/kpi-provider.js';
 export { KpiTrend } from './elements/kpi-trend.js';
 export { type Messages, registerMessages } from './format/messages.js';

@@ -12,7 +12,8 @@ export async function draw<T extends KpiElement>(template: TemplateResult, width
   const box = document.createElement('div');
   box.style.inlineSize = `${width}px`;
   const first = await fixture<T>(template, { parentNode: box });
-  const element = first.matches('kpi-card, goal-gauge') ? first : first.querySelector<T>('kpi-card, goal-gauge')!;
+  const tags = 'kpi-card, goal-gauge, kpi-funnel';
+  const element = first.matches(tags) ? first : first.querySelector<T>(tags)!;
   await element.updateComplete;
   return element;
 }
@@ -44,6 +45,7 @@ function nodesIn(element: Element, part: string): Text[] {
 }
 
 function isSeen(text: Text): boolean {
+  if (!text.parentElement!.checkVisibility()) return false; // such as a table that is not open
   for (let node = text.parentElement; node; node = node.parentElement) {
     const { display, clipPath, color } = getComputedStyle(node);
     if (display === 'none' || clipPath !== 'none' || color === 'rgba(0, 0, 0, 0)') return false;

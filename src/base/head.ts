@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pieces } from '../format/phrase.js';
+import type { Status } from '../model/kpi.js';
 import type { View } from './kpi-element.js';
 
 const disc = 'M6 0a6 6 0 1 1-.01 0z';
@@ -18,7 +19,6 @@ const signs = {
 
 /** The first line of every element: what it is, of which period, and the verdict. */
 export function head({ words: { label, period, status: word }, status, kpi, phase }: View): TemplateResult {
-  const sign = status && signs[status];
   return html`<div class="head" part="head">
     <p part="label">
       <b
@@ -26,17 +26,25 @@ export function head({ words: { label, period, status: word }, status, kpi, phas
       >
       ${period && html`<bdi class="period" part="period">${period}</bdi>`}
     </p>
-    ${
-      sign
-        ? html`<b class="status ${sign[0]}" part="status">
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d=${sign[1]} />
-              <path class="cut" d=${sign[2]} /></svg
-            >${word}
-          </b>`
-        : nothing
-    }
+    ${verdict(status, word)}
   </div>`;
+}
+
+/** The verdict: symbol, word and tone. */
+export function verdict(
+  status: Status | null,
+  word: string | null,
+  part: string = 'status',
+): TemplateResult | typeof nothing {
+  const sign = status && signs[status];
+  return sign
+    ? html`<b class="status ${sign[0]}" part=${part}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d=${sign[1]} />
+          <path class="cut" d=${sign[2]} /></svg
+        >${word}
+      </b>`
+    : nothing;
 }
 
 /** A phrase with its figure set off. */

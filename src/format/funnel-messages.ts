@@ -1,8 +1,64 @@
-/** Every word that only a funnel says. */
+/** Every word that only a funnel says. Names of stages can be anything, so no message bends them. */
 export interface FunnelMessages {
+  /** The table alternative and the heads of its columns. */
   readonly table: string;
+  readonly stage: string;
+  readonly count: string;
+  readonly before: string;
+  readonly change: string;
+  readonly share: string;
+  readonly step: string;
+  readonly loss: string;
+  readonly cost: string;
+  readonly target: string;
+  /** All segments together. */
+  readonly total: string;
+  readonly noData: string;
+  readonly of: (share: string, stage: string) => string;
+  readonly goOn: (rate: string) => string;
+  readonly lost: (count: string) => string;
+  readonly more: (count: string) => string;
+  readonly each: (cost: string) => string;
+  readonly spend: (amount: string) => string;
+  readonly largestLoss: string;
+  readonly between: (count: string, from: string, to: string) => string;
+  readonly bestLever: string;
+  readonly sameStep: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly lever: (step: string, target: string, gain: string, last: string) => string;
+  /** What is unusual about some stages. */
+  readonly grown: (stages: string) => string;
+  readonly bridged: (stages: string) => string;
+  readonly none: (stages: string) => string;
 }
 
 export const funnelEn: FunnelMessages = {
   table: 'Figures as a table',
+  stage: 'Stage',
+  count: 'Count',
+  before: 'Before',
+  change: 'Change',
+  share: 'Share',
+  step: 'Step rate',
+  loss: 'Loss',
+  cost: 'Cost',
+  target: 'Target',
+  total: 'Total',
+  noData: 'no data',
+  of: (share, stage) => `${share} of ${stage}`,
+  goOn: (rate) => `${rate} go on`,
+  lost: (count) => `${count} lost`,
+  more: (count) => `${count} more`,
+  each: (cost) => `${cost} each`,
+  spend: (amount) => `spend ${amount}`,
+  largestLoss: 'Largest loss:',
+  between: (count, from, to) => `${count} between ${from} and ${to}`,
+  bestLever: 'Best lever:',
+  sameStep: 'the same step',
+  fromTo: (from, to) => `${from} to ${to}`,
+  lever: (step, target, gain, last) => `${step}; at its target of ${target} it would add ${gain} to ${last}`,
+  grown: (stages) =>
+    `${stages}: larger than the stage before, so the rate is above 100%. Usual causes are events that repeat, visitors who skip a stage, and stages of different periods.`,
+  bridged: (stages) => `${stages}: no data. The next rate is taken of the nearest stage before that has some.`,
+  none: (stages) => `${stages}: zero is a count. No rate can be taken of it, and nothing can be said of its cost.`,
 };

@@ -144,7 +144,8 @@ export function stageCosts(given: {
   return { cumulative: Object.fromEntries(cumulative), incremental: Object.fromEntries(incremental) };
 }
 
-function referenceIndex(stages: readonly { readonly id: string }[], reference: string | null): number {
+/** Where the stage is that shares are taken of: the one asked for, else `visits`, else the first. */
+export function referenceIndex(stages: readonly { readonly id: string }[], reference: string | null): number {
   const asked = stages.findIndex(({ id }) => id === reference);
   const visits = asked >= 0 ? asked : stages.findIndex(({ id }) => id === 'visits');
   return Math.max(0, visits);

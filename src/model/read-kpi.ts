@@ -126,18 +126,21 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more?: More)
 
   const time = readTime(given, now, !has('asOf'), note);
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
+  const drawn = more?.read({ take, note, ...time });
+  // Percentages rest on people or messages, as the steps of a funnel do.
+  const ofPeople = unit === 'percent' || [drawn?.stages, drawn?.segments].some((list) => list?.length);
   const kpi: Kpi = {
     ...given,
     ...time,
     ...unread,
-    ...more?.read({ take, note, ...time }),
+    ...drawn,
     exact: exactDigits(take('value')),
     target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
     unit,
     currency: unit === 'currency' ? currency : null,
     kind: isRate ? 'rate' : kind,
     better,
-    minSample: given.minSample ?? (unit === 'percent' ? 100 : 30),
+    minSample: given.minSample ?? (ofPeople ? 100 : 30),
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),

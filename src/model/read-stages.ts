@@ -12,10 +12,13 @@ function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: s
   };
 }
 
-const stages: is.Reader<Stage[]> = is.list(
-  named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }),
-  50,
-);
+const listed = is.list(named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }), 50);
+
+/** Stages, each with an id of its own. */
+const stages: is.Reader<Stage[]> = (...raw) =>
+  listed(...raw)?.map((stage, i, all) =>
+    all.findIndex(({ id }) => id === stage.id) < i ? { ...stage, id: `${stage.id} ${i + 1}` } : stage,
+  ) ?? null;
 
 const schema = {
   stages,

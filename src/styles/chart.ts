@@ -23,6 +23,7 @@ export const chart: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    overflow-wrap: normal;
   }
   th,
   td {

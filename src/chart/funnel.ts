@@ -1,0 +1,64 @@
+import { derived, ratio } from '../model/finite.js';
+import type { Funnel, FunnelStage } from '../model/funnel-assessment.js';
+
+/** `first`: all bars on one scale; `previous`: each within the one before, for chains that fall a thousandfold. */
+export type FunnelScale = 'first' | 'previous';
+
+/** The bar of a stage, in percent of the width, ready for SVG attributes. `null` is what is not there. */
+export interface StageShape {
+  readonly fill: string | null;
+  /** The same stage in the period before. */
+  readonly before: string | null;
+  /** Where the target is; at the end, and `over`, when it lies beyond. */
+  readonly target: string | null;
+  readonly over: boolean;
+  /** Where the stage before ends, with `scale="previous"`. */
+  readonly from: string | null;
+}
+
+/** The bars of funnels side by side. The largest stage of all, of either period, fills the width. */
+export function funnelShape(funnels: readonly Funnel[], scale: FunnelScale): readonly (readonly StageShape[])[] {
+  const counts = funnels.flatMap(({ stages }) => stages.flatMap((stage) => [stage.stage.value, before(stage)]));
+  const largest = Math.max(0, ...counts.map((count) => count ?? 0));
+  return funnels.map(({ stages }) =>
+    stages.map((stage) => (scale === 'previous' && stage.from ? within(stage) : onScale(stage, largest))),
+  );
+}
+
+function onScale(stage: FunnelStage, largest: number): StageShape {
+  return shape(largest, stage.stage.value, before(stage), stage.aim, null);
+}
+
+/** Rates, on a scale that ends at the stage before, or at what is larger than that. */
+function within({ stage: { value }, from, aim, step: { kpi, found } }: FunnelStage): StageShape {
+  if (value === null) return shape(1, null, null, null, null);
+  // What follows on nothing is larger than it in every measure.
+  if (value && kpi.value === null) return shape(1, 1, null, null, 0);
+  const past = found.change.difference === null ? null : kpi.previous;
+  return shape(Math.max(1, kpi.value ?? 0, past ?? 0), kpi.value, past, ratio(aim, from!.value), 1);
+}
+
+function shape(
+  end: number,
+  value: number | null,
+  past: number | null,
+  aim: number | null,
+  from: number | null,
+): StageShape {
+  const place = (at: number | null): string | null => {
+    const share = derived((x) => Math.min(1, end > 0 ? x / end : x), at);
+    return share === null ? null : `${Number((share * 100).toFixed(4))}%`;
+  };
+  return {
+    fill: place(value),
+    before: place(past),
+    target: place(aim),
+    over: aim !== null && aim > end,
+    from: place(from),
+  };
+}
+
+/** The count of the period before, where it is a fair comparison. */
+function before({ count: { kpi, found } }: FunnelStage): number | null {
+  return found.change.difference === null ? null : kpi.previous;
+}

@@ -1,0 +1,238 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { KpiSelectEvent } from '../base/events.js';
+import { head, phrase, verdict } from '../base/head.js';
+import { KpiElement, type View } from '../base/kpi-element.js';
+import { fieldProperties } from '../base/kpi-fields.js';
+import { type Stop, stopAfterKey } from '../base/stops.js';
+import { table } from '../base/table.js';
+import { funnelShape, type StageShape } from '../chart/funnel.js';
+import { funnelTable } from '../format/funnel-table.js';
+import { type FunnelStory, funnelStory, type PartWords } from '../format/funnel-story.js';
+import type { Language } from '../format/messages.js';
+import type { FigureWords, StageWords } from '../format/stage-words.js';
+import { DASH } from '../format/value.js';
+import type { Kpi, KpiResult, Num, Problem, Segment, Stage } from '../model/kpi.js';
+import type { More } from '../model/points.js';
+import { stageFields } from '../model/read-stages.js';
+import { chart } from '../styles/chart.js';
+import { shared } from '../styles/shared.js';
+import { tokens } from '../styles/tokens.js';
+import { styles } from './kpi-funnel.styles.js';
+
+/**
+ * Where they are lost on the way, at what cost, and in which segment.
+ *
+ * Stages stand in the order that is given, and nothing is capped: a stage may be larger than the one before.
+ *
+ * @tag kpi-funnel
+ * @slot label - The name of the KPI, where plain text is not enough.
+ * @slot foot - What else there is to say, below everything.
+ * @csspart root - The box around everything.
+ * @csspart head - The line with name, period and status.
+ * @csspart label - The name of the KPI.
+ * @csspart period - The period behind the name.
+ * @csspart status - Symbol and word of the verdict.
+ * @csspart segment - One funnel of those side by side.
+ * @csspart stage - A stage: its name, bar and figures.
+ * @csspart bar - The bar of a stage.
+ * @csspart value - The count of a stage.
+ * @csspart share - Its share of the reference stage, and its cost.
+ * @csspart step - The step to the next stage: rate, loss and target.
+ * @csspart change - How a count or a rate moved.
+ * @csspart verdict - Symbol and word of the verdict on a stage or a step.
+ * @csspart findings - Largest loss, best lever and spend.
+ * @csspart caption - What the pale bars are, and the as-of date.
+ * @csspart table - The figures as a table.
+ * @csspart foot - As-of date.
+ * @csspart note - What is said when a figure is missing, unusual, wrong or old.
+ * @cssprop [--kpi-surface] - Background.
+ * @cssprop [--kpi-text] - Text.
+ * @cssprop [--kpi-muted] - Text that supports other text.
+ * @cssprop [--kpi-hairline] - Border.
+ * @cssprop [--kpi-track] - The stage before, with `scale="previous"`.
+ * @cssprop [--kpi-accent] - Bars.
+ * @cssprop [--kpi-good] - Tone of what is favourable.
+ * @cssprop [--kpi-warn] - Tone of what is at risk.
+ * @cssprop [--kpi-bad] - Tone of what is unfavourable.
+ * @cssprop [--kpi-radius=0.75em] - Corner radius of the box.
+ * @cssprop [--kpi-padding=1.1em] - Space inside the box.
+ * @cssprop [--kpi-reserve=22em] - Least height of an element that is fed by a source, so that nothing shifts when figures arrive.
+ * @cssstate loading - Figures are on their way.
+ * @cssstate ready - The figures are there.
+ * @cssstate refreshing - The figures are there, and newer ones on their way.
+ * @cssstate stale - The figures are there, and newer ones could not be had.
+ * @cssstate empty - There are no figures.
+ * @cssstate error - Figures could not be had.
+ * @cssstate invalid - Something that was given is not as it should be.
+ * @cssstate idle - Nobody was asked yet.
+ * @cssstate on-track - The verdict on the last stage; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
+ * @fires {KpiSelectEvent} kpi-select - A reader has picked a stage.
+ * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
+ * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
+ */
+export class KpiFunnel extends KpiElement<FunnelStory> {
+  static override styles: CSSResultGroup = [tokens, shared, chart, styles];
+
+  static override properties: PropertyDeclarations = { ...fieldProperties(stageFields.names), scale: {} };
+
+  /** Stages as JSON, `[{"label": "Visits", "value": 12000}, …]`, at most 50. */
+  declare stages?: string | KpiResult['stages'];
+  /** Two to four funnels to stand side by side, as JSON: `[{"label": "Organic", "stages": […]}, …]`. */
+  declare segments?: string | KpiResult['segments'];
+  /** What was spent on all of it, in `currency`. */
+  declare spend?: Num;
+  /** Id of the stage that shares are taken of; `visits` by default, else the first. */
+  declare reference?: string;
+  /** All bars on one scale (`first`, the default), or each within the one before (`previous`). */
+  declare scale?: 'first' | 'previous';
+
+  protected override readonly more: More = stageFields;
+
+  /** The stage that can be reached by the tabulator key: column and row. */
+  #stop: Stop = [0, 0];
+  #picked?: { readonly stage: Stage; readonly segment: Segment | null };
+
+  protected override tell(kpi: Kpi, language: Language): FunnelStory {
+    return funnelStory(kpi, language);
+  }
+
+  protected override ownProblems(): readonly Problem[] {
+    const { scale } = this;
+    return !scale || scale === 'first' || scale === 'previous'
+      ? []
+      : [{ field: 'scale', value: JSON.stringify(scale), expected: 'first or previous', kept: true }];
+  }
+
+  protected override renderKpi(view: View<FunnelStory>): TemplateResult {
+    const { words, sentence, funnels, language, phase, empty } = view;
+    const { parts, notes, asOf, against } = words;
+    if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [0, 0];
+    const shapes = funnelShape(funnels, this.scale === 'previous' ? 'previous' : 'first');
+    const { title, head: names, rows } = funnelTable(words, language);
+    return html`<div class="body" role="group" aria-label=${sentence}>
+      ${head(view)}
+      <div class="parts" @keydown=${this.#move}>
+        ${parts.map((part, column) => this.#renderPart(part, column, shapes[column]!, view))}
+      </div>
+      ${empty && phase === 'loading' ? skeleton : nothing}
+      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      <div class="foot" part="foot">
+        <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
+        ${rows.length > 0 ? table(title, names, rows) : nothing}
+        <slot name="foot"></slot>
+      </div>
+    </div>`;
+  }
+
+  #renderPart(
+    part: PartWords,
+    column: number,
+    shapes: readonly StageShape[],
+    { funnels }: View<FunnelStory>,
+  ): TemplateResult {
+    const { name, stages, findings } = part;
+    const { segment, stages: found } = funnels[column]!;
+    return html`<section class="part" part="segment">
+      ${
+        name &&
+        html`<p>
+          <b><bdi>${name}</bdi></b>
+        </p>`
+      }
+      <ol aria-label=${name ?? nothing}>
+        ${stages.map((words, index) => this.#renderStage(words, shapes[index]!, [column, index], found[index]!.stage, segment))}
+      </ol>
+      ${findings.length > 0 ? html`<div class="findings" part="findings">${findings.map((finding) => html`<p>${phrase(finding)}</p>`)}</div>` : nothing}
+    </section>`;
+  }
+
+  #renderStage(
+    words: StageWords,
+    { fill, before, target, over, from }: StageShape,
+    place: Stop,
+    stage: Stage,
+    segment: Segment | null,
+  ): TemplateResult {
+    const { label, count, share, cost, sentence } = words;
+    const isStop = String(place) === String(this.#stop);
+    const isPicked = this.#picked?.stage.id === stage.id && this.#picked.segment?.id === segment?.id;
+    const pick = (): void => {
+      this.#stop = place;
+      this.#picked = { stage, segment };
+      this.redraw();
+      this.dispatchEvent(new KpiSelectEvent({ index: place[1], stage, segment }));
+    };
+    return html`<li>
+      ${stepLine(words)}
+      <div class="stage" part="stage">
+        <button
+          type="button"
+          tabindex=${isStop ? 0 : -1}
+          aria-label=${sentence}
+          aria-current=${isPicked ? 'true' : nothing}
+          @click=${pick}
+          @focus=${() => {
+            this.#stop = place;
+            this.redraw();
+          }}
+        >
+          <bdi>${label}</bdi>
+        </button>
+        <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
+          <rect class="track" width=${from ?? 0}></rect>
+          <rect class="before" width=${before ?? 0}></rect>
+          <rect class="full" width=${fill ?? 0}></rect>
+          <line class="${from ? 'from' : ''}" x1=${from ?? 0} x2=${from ?? 0} y2="100%"></line>
+          <line class="${target ? 'mark' : ''}" x1=${target ?? 0} x2=${target ?? 0} y2="100%"></line>
+          <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''}></path></svg>
+        </svg>
+        <p class="count" part="value">${figure(count)}</p>
+        <p class="share" part="share">${phrase(share)} ${phrase(cost)}</p>
+      </div>
+    </li>`;
+  }
+
+  readonly #move = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const columns = [...this.renderRoot.querySelectorAll('ol')].map((list) => [...list.querySelectorAll('button')]);
+    const [column, row] =
+      stopAfterKey(
+        event.key,
+        this.#stop,
+        columns.map(({ length }) => length),
+        this.matches(':dir(rtl)'),
+      ) ?? [];
+    const next = columns[column!]?.[row!];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+}
+
+/** The step to a stage: what share goes on, how many do not, and what was wanted. */
+function stepLine({ step, lost }: StageWords): TemplateResult | typeof nothing {
+  return lost
+    ? html`<p class="step" part="step">
+        <span aria-hidden="true">↓</span> ${step ? figure(step, lost) : phrase(`${DASH} ${lost}`)}
+      </p>`
+    : nothing;
+}
+
+/** A figure with how it moved, what else belongs to it, and its target with what became of it. */
+function figure({ text, change, target }: FigureWords, also: string | null = null): TemplateResult {
+  const { favourable = null } = change ?? {};
+  const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
+  return html`${phrase(text)}
+  ${change?.amount && html`<b class=${tone} part="change"><bdi>${change.arrow} ${change.amount}</bdi></b>`}
+  ${phrase(also)}
+  ${target && html`<span class="target"><bdi>${target.target}</bdi> ${verdict(target.status, target.word, 'verdict')} ${target.reason}</span>`}`;
+}
+
+/** What stands for the bars while they are on their way. */
+const skeleton = html`<svg class="skeleton mirrored" aria-hidden="true">
+  <rect class="track" width="100%"></rect>
+  <rect class="track" width="70%" y="25%"></rect>
+  <rect class="track" width="35%" y="50%"></rect>
+  <rect class="track" width="20%" y="75%"></rect>
+</svg>`;

@@ -1,0 +1,116 @@
+import type { Funnel, FunnelStage, Judged } from '../model/funnel-assessment.js';
+import type { Kpi, Status } from '../model/kpi.js';
+import { type ChangeWords, changeWords } from './change-words.js';
+import { type FunnelMessages, funnelEn } from './funnel-messages.js';
+import type { Language } from './messages.js';
+import { marked, plain } from './phrase.js';
+import { DASH, formatTarget, formatValue } from './value.js';
+
+/** A target and what became of it. */
+export interface TargetWords {
+  readonly target: string;
+  readonly status: Status | null;
+  readonly word: string | null;
+  readonly reason: string | null;
+}
+
+/** How a figure moved, and whether that is good. */
+export interface ToldChange extends ChangeWords {
+  readonly favourable: boolean | null;
+}
+
+/** A figure as a phrase, with its target and its change. */
+export interface FigureWords {
+  readonly text: string;
+  readonly target: TargetWords | null;
+  readonly change: ToldChange | null;
+}
+
+/** Everything that is said about a stage and the step to it. Picture, table and sentence take their words from here. */
+export interface StageWords {
+  readonly label: string;
+  readonly count: FigureWords;
+  /** The count of the period before. */
+  readonly before: string | null;
+  readonly share: string | null;
+  readonly cost: string | null;
+  /** `null` where no rate can be said. */
+  readonly step: FigureWords | null;
+  /** A phrase; the largest loss is marked. */
+  readonly lost: string | null;
+  /** All of it in one sentence. */
+  readonly sentence: string;
+}
+
+/** What only a funnel says, in a language. */
+export function funnelMessages({ messages }: Language): FunnelMessages {
+  return messages.funnel ?? funnelEn;
+}
+
+/** The words for a stage; `money` is how costs are written. */
+export function stageWords(
+  found: FunnelStage,
+  { reference, largestLoss }: Funnel,
+  money: Kpi,
+  language: Language,
+): StageWords {
+  const says = funnelMessages(language);
+  const { stage, from, bridged, lost, share, cost, count, step } = found;
+  const { label, value } = stage;
+  const rate = step.kpi.value;
+  const figure = (amount: number): string => formatValue(amount, count.kpi, language);
+  const goesOn = (text: string): string => (bridged || rate! > 1 ? says.of(text, from!.label) : says.goOn(text));
+  const loss = (amount: number): string => says[amount < 0 ? 'more' : 'lost'](figure(Math.abs(amount)));
+  const words = {
+    label,
+    count: figureWords(count, value === null ? `${DASH} ${says.noData}` : marked(figure(value)), language),
+    before: count.kpi.previous === null || count.kpi.compare === 'none' ? null : figure(count.kpi.previous),
+    share: share === null ? null : says.of(formatRate(share, language), reference!.label),
+    cost: cost === null ? null : says.each(formatValue(cost, money, language)),
+    step: rate === null ? null : figureWords(step, goesOn(marked(formatRate(rate, language))), language),
+    lost: lost === null ? null : found === largestLoss ? marked(loss(lost)) : loss(lost),
+  };
+  const { messages } = language;
+  const clauses = [
+    ...figureClauses(words.count),
+    words.share,
+    words.cost,
+    ...(words.step ? figureClauses(words.step) : []),
+    words.lost,
+  ];
+  return { ...words, sentence: plain(messages.sentence(label, clauses.filter(Boolean).join(messages.pause))) };
+}
+
+/** A share of another stage: what is short of all, or above it, does not print as all. */
+export function formatRate(rate: number, language: Language): string {
+  const near = rate !== 1 && Math.abs(rate - 1) < 0.0005;
+  return formatValue(rate, { unit: 'percent', currency: null }, language, near ? { digits: 3 } : { measured: true });
+}
+
+function figureWords({ kpi, found }: Judged, text: string, language: Language): FigureWords {
+  const { messages } = language;
+  const { status, reason } = found.goal;
+  const change = changeWords(kpi, found, language);
+  return {
+    text,
+    target:
+      kpi.target === null
+        ? null
+        : {
+            target: messages.target(formatTarget(kpi.target, kpi, language)),
+            status,
+            word: status && messages.status[status],
+            reason: reason && messages.reason[reason],
+          },
+    change: change && { ...change, favourable: found.change.favourable },
+  };
+}
+
+/** A figure in the clauses of a sentence. */
+export function figureClauses({ text, target, change }: FigureWords): (string | null)[] {
+  return [
+    text,
+    change && change.spoken,
+    target && [target.target, target.word, target.reason].filter(Boolean).join(', '),
+  ];
+}
