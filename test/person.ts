@@ -12,7 +12,7 @@ export async function draw<T extends KpiElement>(template: TemplateResult, width
   const box = document.createElement('div');
   box.style.inlineSize = `${width}px`;
   const first = await fixture<T>(template, { parentNode: box });
-  const tags = 'kpi-card, goal-gauge, kpi-funnel';
+  const tags = 'kpi-card, goal-gauge, kpi-funnel, kpi-trend';
   const element = first.matches(tags) ? first : first.querySelector<T>(tags)!;
   await element.updateComplete;
   return element;

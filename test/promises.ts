@@ -20,7 +20,7 @@ export const warned = (): string[] => warnings.splice(0);
 afterEach(async function () {
   const { expect } = await import('@open-wc/testing');
   if (this.currentTest?.state === 'failed') return void warned(); // it has said enough
-  for (const element of document.querySelectorAll('kpi-card, goal-gauge, kpi-funnel'))
+  for (const element of document.querySelectorAll('kpi-card, goal-gauge, kpi-funnel, kpi-trend'))
     await expect(element).to.be.accessible();
   expect(warned(), 'warnings that the test did not ask for').to.deep.equal([]);
 });

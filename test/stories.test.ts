@@ -6,6 +6,7 @@ import '../src/index.js';
 import * as gauges from '../stories/goal-gauge.stories.js';
 import * as cards from '../stories/kpi-card.stories.js';
 import * as funnels from '../stories/kpi-funnel.stories.js';
+import * as trends from '../stories/kpi-trend.stories.js';
 
 /** All texts of an element that leave its box, that lie on each other, or that are broken within a word. */
 function misplaced(element: KpiElement): string[] {
@@ -49,7 +50,12 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
   return width > 1 && height > 0.35 * Math.min(a.height, b.height);
 }
 
-for (const [tag, stories] of Object.entries({ 'kpi-card': cards, 'goal-gauge': gauges, 'kpi-funnel': funnels })) {
+for (const [tag, stories] of Object.entries({
+  'kpi-card': cards,
+  'goal-gauge': gauges,
+  'kpi-funnel': funnels,
+  'kpi-trend': trends,
+})) {
   describe(`Every story of <${tag}> keeps its words apart and inside, from 160 px to 1200 px`, () => {
     for (const [name, story] of Object.entries(stories) as [string, StoryObj][]) {
       const render = story.render as (() => TemplateResult) | undefined;
