@@ -310,7 +310,9 @@ export const Narrow: StoryObj = {
   `,
 };
 
+/** Text at twice its size is laid out anew, never scaled down. */
 export const LargeText: StoryObj = {
+  parameters: { least: 320 },
   render: () => html`
     <div style="font-size: 200%">
       <kpi-trend label="Leads" kind="rate" target="60" series=${weeks}></kpi-trend>

@@ -64,7 +64,8 @@ for (const [tag, stories] of Object.entries({
         const element = await draw(render());
         if (!['Loading', 'LoadingBar'].includes(name)) await answered(element);
         const found: string[] = [];
-        for (const width of [160, 200, 320, 480, 800, 1200]) {
+        const least = (story.parameters?.least as number | undefined) ?? 160;
+        for (const width of [160, 200, 320, 480, 800, 1200].filter((width) => width >= least)) {
           element.style.inlineSize = `${width}px`;
           found.push(...misplaced(element).map((what) => `${width} px: ${what}`));
         }

@@ -25,14 +25,15 @@ export class Cursor implements EventListenerObject {
   handleEvent(event: Event): void {
     const { start, nearest, picked } = this.#row;
     const { type, key, clientX, pointerType, target, currentTarget } = event as KeyboardEvent & PointerEvent;
-    const at = this.at ?? start();
-    if (type === 'click' || key === 'Enter') picked(at);
+    if (key === 'Enter') picked(this.at ?? start());
+    else if (key === 'Escape' || type === 'focusout') this.#look(null);
     else if (type === 'input') this.#look(Number((target as HTMLInputElement).value));
-    else if (type === 'focusin') this.#look((target as Element).matches(':focus-visible') ? at : this.at);
-    else if (type === 'focusout' || key === 'Escape' || (type === 'pointerleave' && pointerType !== 'touch'))
-      this.#look(null);
-    else if (type === 'pointermove' || type === 'pointerdown')
+    else if (type === 'focusin' && (target as Element).matches(':focus-visible')) this.#look(this.at ?? start());
+    else if (type === 'pointerleave') this.#look(pointerType === 'touch' ? this.at : null);
+    else if (clientX !== undefined) {
       this.#look(nearest(clientX - (currentTarget as Element).getBoundingClientRect().left));
+      if (type === 'click') picked(this.at!);
+    }
   }
 
   #look(at: number | null): void {

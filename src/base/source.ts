@@ -12,6 +12,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   period?: string;
   compare?: string;
   timeZone?: string;
+  granularity?: string;
 }
 
 /**
@@ -55,11 +56,11 @@ export class Source implements ReactiveController {
 
   /** The figures as they are now, unread; asks for them where they have to be asked for. */
   find(): unknown {
-    const { data, metric = '', period, compare, timeZone, isConnected } = this.#host;
+    const { data, metric = '', period, compare, timeZone, granularity, isConnected } = this.#host;
     const given = data ?? this.#children;
     const provider = given === undefined && metric ? (this.#host.provider ?? this.#fromContext()) : undefined;
     if (!provider) this.feed.stop();
-    else if (isConnected) this.feed.ask(provider, { metric, period, compare, timeZone });
+    else if (isConnected) this.feed.ask(provider, { metric, period, compare, timeZone, granularity });
     return given ?? this.feed.result;
   }
 

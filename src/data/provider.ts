@@ -9,6 +9,8 @@ export interface KpiQuery {
   readonly period?: string;
   readonly compare?: string;
   readonly timeZone?: string;
+  /** How long one point of a series should last: `week`. */
+  readonly granularity?: string;
 }
 
 /**

@@ -21,6 +21,7 @@ export const styles: CSSResult = css`
   .plot svg {
     inline-size: 100%;
     block-size: 100%;
+    pointer-events: none;
     fill: none;
     stroke-width: 1.25;
     stroke-linejoin: round;
