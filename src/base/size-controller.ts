@@ -8,16 +8,14 @@ export interface Size {
   readonly em: number;
 }
 
-const watched = new WeakMap<Element, (rect: DOMRectReadOnly) => void>();
-let observer: ResizeObserver | undefined;
-
-/** Knows the size of one box of an element. One observer serves all elements; it tells before the page is painted. */
+/** Knows the size of one box of an element. It is told before the page is painted. */
 export class SizeController implements ReactiveController {
   size: Size | null = null;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #selector: string;
   readonly #changed: () => void;
+  #observer?: ResizeObserver;
   #box: Element | null = null;
 
   /** `changed` is called whenever the size of what `selector` finds in the element is another one. */
@@ -34,20 +32,18 @@ export class SizeController implements ReactiveController {
     this.hostDisconnected();
     this.#box = box;
     if (!box) return;
-    observer ??= new ResizeObserver((entries) => {
-      for (const { target, contentRect } of entries) watched.get(target)?.(contentRect);
-    });
-    watched.set(box, ({ width, height }) => {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
       // A box that is not displayed keeps its last drawing.
       if (!width || (width === this.size?.width && height === this.size.height)) return;
       this.size = { width, height, em: parseFloat(getComputedStyle(box).fontSize) };
       this.#changed();
     });
-    observer.observe(box);
+    this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
-    if (this.#box) observer?.unobserve(this.#box);
+    this.#observer?.disconnect();
     this.#box = null;
   }
 }
