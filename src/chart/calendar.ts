@@ -11,39 +11,44 @@ export interface CalendarTicks {
 }
 
 const HOUR = DAY / 24;
-const MONTH = 30.4 * DAY;
+const WEEK = 7 * DAY;
 /** The Monday after 1 January 1970, a Thursday. */
 const MONDAY = 4 * DAY;
 
 // d3's ticks begin weeks on Sunday and days anew with every month, and cost a kilobyte and a half.
-const steps: readonly (readonly [step: Step, count: number, length: number])[] = [
-  ...[1, 3, 6, 12].map((n) => ['hour', n, n * HOUR] as const),
-  ...[1, 2].map((n) => ['day', n, n * DAY] as const),
-  ...[1, 2].map((n) => ['week', n, n * 7 * DAY] as const),
-  ...[1, 2, 3, 6].map((n) => ['month', n, n * MONTH] as const),
-  ...[1, 2, 5, 10, 20, 50, 100, 1000].map((n) => ['year', n, n * 12 * MONTH] as const),
+/** Steps that read well, by their number of hours, weeks and so on. */
+const steps: readonly (readonly [step: Step, length: number, counts: readonly number[]])[] = [
+  ['hour', HOUR, [1, 3, 6, 12]],
+  ['day', DAY, [1, 2]],
+  ['week', WEEK, [1, 2]],
+  ['month', 0, [1, 2, 3, 6]],
+  ['year', 0, [12, 24, 60, 120, 240, 600, 1200, 12000]],
 ];
 
 /**
  * At most `most` ticks from one civil time to another, at the beginning of hours, days, ISO weeks, months or years; never
  * finer than the series itself.
  */
-export function calendarTicks(from: number, to: number, most: number, unit: Step): CalendarTicks {
-  const finest = steps.findIndex(([step]) => step === (unit === 'quarter' ? 'month' : unit));
-  const fits = steps.findIndex(([, , length], i) => i >= finest && (to - from) / length + 1 <= most);
-  const [step, count] = steps.at(fits)!;
-  const times: number[] = [];
-  const inMonths = step === 'month' || step === 'year';
-  const every = inMonths
-    ? count * (step === 'year' ? 12 : 1)
-    : count * { hour: HOUR, day: DAY, week: 7 * DAY, quarter: 0 }[step];
-  const offset = step === 'week' ? MONDAY : 0;
-  const start = new Date(from);
-  const first = inMonths ? start.getUTCFullYear() * 12 + start.getUTCMonth() : from - offset;
-  for (let at = Math.ceil(first / every) * every; times.length < most; at += every) {
-    const time = inMonths ? Date.UTC(Math.floor(at / 12), at % 12) : at + offset;
-    if (time > to) break;
-    if (time >= from) times.push(time);
+export function calendarTicks(from: number, to: number, most: number, finest: Step): CalendarTicks {
+  const first = steps.findIndex(([step]) => step === finest || (step === 'month' && finest === 'quarter'));
+  for (const [step, length, counts] of steps.slice(first)) {
+    // Months are counted by their number, everything else by its length.
+    const number = (t: number): number => (length ? (t - (step === 'week' ? MONDAY : 0)) / length : months(t));
+    const time = (at: number): number =>
+      length ? at * length + (step === 'week' ? MONDAY : 0) : Date.UTC(Math.floor(at / 12), at % 12);
+    for (const count of counts) {
+      const times: number[] = [];
+      for (let at = Math.ceil(number(from) / count) * count; time(at) <= to && times.length <= most; at += count)
+        times.push(time(at));
+      if (times.length <= most) return { step, times };
+    }
   }
-  return { step, times };
+  return { step: 'year', times: [] };
+}
+
+/** Months since the year 0 at a time, with the part of one that has begun as a fraction. */
+function months(t: number): number {
+  const date = new Date(t);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) < t ? month + 0.5 : month;
 }

@@ -9,7 +9,7 @@ export interface LineEnd {
   readonly above?: boolean;
 }
 
-/** A label with its place: the middle of its line, at its start, middle or end. */
+/** A label with its place: the middle of its height, at its start, middle or end. */
 export interface Label {
   readonly kind: string;
   readonly text: string;
@@ -22,7 +22,6 @@ export interface Label {
 export interface LabelRoom {
   readonly left: number;
   readonly right: number;
-  readonly top: number;
   readonly bottom: number;
   readonly em: number;
 }
@@ -34,38 +33,35 @@ export function textWidth(text: string, em: number): number {
   return width * em;
 }
 
-/** The room between two lines of labels. */
-const LINE = 1.3;
-
 /**
  * Places labels beside the ends of their lines, the first ones best; the next ones move up or down until they touch none. A
- * label that would have to leave its line for good, or the room, is left out.
+ * label for which there is no room is left out.
  */
-export function placeLabels(ends: readonly LineEnd[], room: LabelRoom): Label[] {
-  const { left, right, top, bottom, em } = room;
-  const placed: (Label & { readonly from: number; readonly to: number })[] = [];
+export function placeLabels(ends: readonly LineEnd[], { left, right, bottom, em }: LabelRoom): Label[] {
+  const height = 1.3 * em;
+  const placed: { label: Label; from: number; to: number }[] = [];
   for (const { kind, text, x, y, above } of ends) {
     const width = textWidth(text, em);
-    const beside = x + em / 2 + width <= right;
-    const anchor = above ? 'middle' : beside ? 'start' : 'end';
-    const at = above ? Math.max(left + width / 2, Math.min(x, right - width / 2)) : beside ? x + em / 2 : right;
-    const from = above ? at - width / 2 : beside ? at : at - width;
-    if (from < left) continue;
+    const beside = !above && x + em / 2 + width <= right;
+    const from = Math.max(above ? left : -Infinity, Math.min(above ? x - width / 2 : x + em / 2, right - width));
+    const to = from + width;
+    const isFree = (middle: number): boolean =>
+      middle >= height / 2 &&
+      middle <= bottom - height / 2 &&
+      placed.every((other) => from >= other.to || to <= other.from || Math.abs(other.label.y - middle) >= height);
     // Beside its line a label stands at its height, on it just above.
-    const best = anchor === 'start' ? y : y - 0.9 * em;
-    const free = (middle: number): boolean =>
-      middle >= top + (LINE * em) / 2 &&
-      middle <= bottom - (LINE * em) / 2 &&
-      placed.every(
-        (other) => from >= other.to || from + width <= other.from || Math.abs(other.y - middle) >= LINE * em,
-      );
-    let move: number | undefined;
-    for (let step = 0; step * em < 4 * (bottom - top) && move === undefined; step++) {
-      const by = ((step % 2 ? -1 : 1) * Math.ceil(step / 2) * em) / 4;
-      if (free(best + by)) move = by;
+    const best = beside ? y : y - 0.9 * em;
+    for (let far = 0; from >= left && far < bottom; far += em / 4) {
+      const middle = [best - far, best + far].find(isFree);
+      if (middle === undefined) continue;
+      const [at, anchor] = beside
+        ? [from, 'start' as const]
+        : above
+          ? [from + width / 2, 'middle' as const]
+          : [to, 'end' as const];
+      placed.push({ label: { kind, text, x: at, y: middle, anchor }, from, to });
+      break;
     }
-    if (move === undefined) continue;
-    placed.push({ kind, text, x: at, y: best + move, anchor, from, to: from + width });
   }
-  return placed.map(({ from: _from, to: _to, ...label }) => label);
+  return placed.map(({ label }) => label);
 }

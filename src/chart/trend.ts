@@ -105,7 +105,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
         const middle = Math.max(half, Math.min(x(at), width - half));
         return { kind: '', text, x: middle, y: bottom + 1.1 * em, anchor: 'middle' as const };
       }),
-      ...placeLabels(labels, { left, right: width, top: 0, bottom, em }).map((label) => ({
+      ...placeLabels(labels, { left, right: width, bottom, em }).map((label) => ({
         ...label,
         x: turned(label.x),
       })),

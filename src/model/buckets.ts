@@ -33,12 +33,10 @@ export function bucketAfter(t: number, unit: Granularity, count: number): number
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit] * count, date.getUTCDate());
 }
 
-/** How many buckets `t` is after `from`, both at the beginning of one; a bucket begun does not count. */
+/** How many buckets `t` is after `from`, the beginning of one; a bucket begun does not count. */
 export function bucketsBetween(from: number, t: number, unit: Granularity): number {
-  if (unit === 'day' || unit === 'week') return Math.floor((t - from) / DAY / DAYS[unit]);
-  const [a, b] = [new Date(from), new Date(t)];
-  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
-  return Math.floor(months / MONTHS[unit]);
+  const count = Math.round((t - from) / DAY / meanDays[unit]);
+  return bucketAfter(from, unit, count) > t ? count - 1 : count;
 }
 
 /** The days of the bucket that begins at `t`. */

@@ -6,6 +6,9 @@ import { trendLine } from './series.js';
 import { targetAt, type TargetPath, targetPath } from './target-path.js';
 import { DAY, startOfDay } from './zone.js';
 
+/** A point with a value. */
+type Known = Point & { readonly value: number };
+
 /** A trend, judged. Everything is on the scale of one point of the series; `null` is what cannot be said. */
 export interface TrendEvaluation {
   /** How long a point lasts; `null` for hours and the like. */
@@ -22,7 +25,7 @@ export interface TrendEvaluation {
   /** All finished values are whole numbers: counts, say. */
   readonly whole: boolean;
   /** The last finished value. */
-  readonly latest: (Point & { readonly value: number }) | null;
+  readonly latest: Known | null;
   /** The target of that point (of the last place, where there is none), and the distance to it. */
   readonly due: Target | null;
   readonly gap: number | null;
@@ -50,13 +53,17 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const from = series[0]?.t ?? 0;
   const timeZone = series.every(({ t }) => t % DAY === 0) ? null : kpi.timeZone;
   const unit = timeZone ? null : (kpi.granularity ?? granularityOf(series));
-  const end = series.at(-1)?.t ?? 0;
-  const last = period && unit && series.length > 0 ? lastBucket(from, midnight(period.end), unit) : end;
-  const to = Math.max(end, last);
+  const end = series.at(-1)?.t ?? from;
+  const ahead = period && unit ? bucketsBetween(from, midnight(period.end), unit) : 0;
+  const to = ahead > 0 ? Math.max(end, bucketAfter(from, unit!, ahead)) : end;
 
-  const points = finishedUpTo(over ? Infinity : asOf === null ? null : midnight(asOf) + DAY, series, unit, timeZone);
-  const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ??
-    null) as TrendEvaluation['latest'];
+  // What is known ends with as-of; a bucket that ends later is not finished, unless the whole period is over.
+  const known =
+    asOf === null ? Infinity : timeZone ? startOfDay(midnight(asOf) / DAY + 1, timeZone) : midnight(asOf) + DAY;
+  const isPartial = ({ t, partial }: Point): boolean =>
+    !over && (partial || (unit ? bucketAfter(t, unit, 1) : t + 1) > known);
+  const points = series.map((point) => ({ ...point, partial: isPartial(point) }));
+  const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ?? null) as Known | null;
   const target = targetPath(kpi, unit, from, to);
   const due = targetAt(target, latest?.t ?? to);
   const { status, reason } = evaluateGoal({
@@ -76,28 +83,6 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   };
 }
 
-/** The bucket in which a day lies, counted from the first one. */
-function lastBucket(from: number, day: number, unit: Granularity): number {
-  const t = bucketAfter(from, unit, Math.max(0, bucketsBetween(from, day, unit)));
-  return t > day ? bucketAfter(t, unit, -1) : t;
-}
-
-/** Points whose bucket ends after what is known are not finished; `null` when nobody says how far that is. */
-function finishedUpTo(
-  end: number | null,
-  series: readonly Point[],
-  unit: Granularity | null,
-  timeZone: string | null,
-): readonly Point[] {
-  if (end === null) return series;
-  const limit = timeZone && end !== Infinity ? startOfDay(end / DAY, timeZone) : end;
-  const isPartial = ({ t, partial }: Point): boolean =>
-    end !== Infinity && (partial || (unit ? bucketAfter(t, unit, 1) : t + 1) > limit);
-  return series.some((point) => point.partial !== isPartial(point))
-    ? series.map((point) => ({ ...point, partial: isPartial(point) }))
-    : series;
-}
-
 /** Where the finished values are heading, and where that leads by `to`. */
 function heading(
   { unit: style, better }: Kpi,
@@ -105,20 +90,19 @@ function heading(
   unit: Granularity | null,
   to: number | null,
 ): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
+  const finished = points.filter(({ value, partial }) => value !== null && !partial) as readonly Known[];
   const from = points[0]?.t ?? 0;
+  // What is not known is a hole, and holes are skipped.
   const values: (number | null)[] = [];
-  let [known, sum, least] = [0, 0, Infinity];
-  let whole = true;
-  points.forEach(({ t, value, partial }, i) => {
-    const at = unit ? bucketsBetween(from, t, unit) : i;
-    if (partial || value === null || at > 1e6) return;
-    while (values.length < at) values.push(null);
-    values[at] = value;
-    whole &&= Number.isInteger(value);
-    [known, sum, least] = [known + 1, sum + value, Math.min(least, value)];
+  let [sum, least] = [0, Infinity];
+  finished.forEach(({ t, value }, i) => {
+    values[unit ? bucketsBetween(from, t, unit) : i] = value;
+    sum += value;
+    least = Math.min(least, value);
   });
   const { slope, intercept } = trendLine(values);
-  if (known < LEAST || slope === null || intercept === null) return { whole, projection: null, course: null };
+  const whole = finished.every(({ value }) => Number.isInteger(value));
+  if (finished.length < LEAST || slope === null || intercept === null) return { whole, projection: null, course: null };
 
   const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
   const value = intercept + slope * ahead;
@@ -131,7 +115,7 @@ function heading(
     whole,
     projection: possible && ahead >= values.length ? { t: to!, value } : null,
     course:
-      moved < 0.02 * Math.abs(sum / known)
+      moved < 0.02 * Math.abs(sum / finished.length)
         ? 'steady'
         : judged
           ? rising === (better === 'higher')
