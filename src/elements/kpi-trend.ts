@@ -4,7 +4,7 @@ import { KpiSelectEvent } from '../base/events.js';
 import { caption, head } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
-import { SizeController } from '../base/size-controller.js';
+import { followSize, type Size } from '../base/size.js';
 import { table } from '../base/table.js';
 import { besides, trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
@@ -46,7 +46,6 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   protected override readonly more: More = trendFields;
 
-  readonly #room = new SizeController(this, '.plot', () => this.redraw());
   readonly #cursor = new Cursor({
     start: () => this.#view!.trend.points.lastIndexOf(this.#view!.trend.latest!),
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
@@ -54,6 +53,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     picked: (index) => this.dispatchEvent(new KpiSelectEvent({ index, point: this.#view!.trend.points[index]! })),
   });
   #view?: TrendView;
+  #size?: Size;
   #shape: TrendShape | null = null;
   #drawn: readonly unknown[] = [];
   #tableIsOpen = false;
@@ -62,45 +62,53 @@ export class KpiTrend extends KpiElement<TrendStory> {
     return trendStory(kpi, language);
   }
 
+  protected override firstUpdated(): void {
+    followSize(this.renderRoot.querySelector('.plot')!, (size) => {
+      this.#size = size;
+      this.redraw();
+    });
+  }
+
   protected override renderKpi(view: TrendView): TemplateResult {
-    const { pace, outlook, aside, asOf } = view.words;
+    const { empty, sentence, words } = view;
+    const { pace, outlook, aside, asOf } = words;
+    const cursor = this.#cursor;
     this.#view = view;
-    return html`<div class="body" role="group" aria-label=${view.sentence}>
+    return html`<div class="body" role="group" aria-label=${sentence}>
       ${head(view)}
-      ${view.empty ? html`<div class="plot" part="plot"><p class="value">${DASH}</p></div>` : this.#renderPlot(view)}
+      <div
+        class="plot"
+        part="plot"
+        @pointermove=${cursor}
+        @pointerdown=${cursor}
+        @pointerleave=${cursor}
+        @click=${cursor}
+        @focusin=${cursor}
+        @focusout=${cursor}
+        @input=${cursor}
+        @keydown=${cursor}
+      >
+        ${empty ? html`<p class="value">${DASH}</p>` : this.#renderPlot(view)}
+      </div>
       ${caption(pace)} ${caption(outlook, aside, asOf)}
-      <div class="foot" part="foot">${view.empty ? nothing : this.#renderTable(view)}<slot name="foot"></slot></div>
+      <div class="foot" part="foot">${empty ? nothing : this.#renderTable(view)}<slot name="foot"></slot></div>
     </div>`;
   }
 
   #renderPlot(view: TrendView): TemplateResult {
-    const { words, language, trend } = view;
-    const { points, latest } = trend;
-    const at = Math.min(this.#cursor.at ?? points.lastIndexOf(latest!), points.length - 1);
+    const { points, latest } = view.trend;
+    const last = points.length - 1;
+    const at = Math.min(this.#cursor.at ?? points.lastIndexOf(latest!), last);
     const { spoken, time, lines } = pointWords(points.at(at)!, view);
     const shape = this.#draw(view);
-    const cursor = this.#cursor;
-    return html`<div
-      class="plot"
-      part="plot"
-      @pointermove=${cursor}
-      @pointerdown=${cursor}
-      @pointerleave=${cursor}
-      @click=${cursor}
-      @focusin=${cursor}
-      @focusout=${cursor}
-      @input=${cursor}
-      @keydown=${cursor}
-    >
-      <input
+    return html`<input
         type="range"
-        max=${points.length - 1}
+        max=${last}
         .value=${String(at)}
-        aria-label=${trendMessages(language).explore(words.label)}
+        aria-label=${trendMessages(view.language).explore(view.words.label)}
         aria-valuetext=${spoken}
       />
-      ${shape && this.#renderPicture(shape, cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}
-    </div>`;
+      ${shape && this.#renderPicture(shape, this.#cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}`;
   }
 
   #renderPicture({ paths, texts, open }: TrendShape, readout: unknown): TemplateResult {
@@ -117,7 +125,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     index: number,
     [time, ...lines]: readonly string[],
   ): TemplateResult {
-    const { width, em } = this.#room.size!;
+    const { width, em } = this.#size!;
     const { x, y } = place(index);
     const box = Math.min(width, 16 * em);
     return svg`<path class="crosshair" d="M${x} ${top}V${bottom}"></path>
@@ -137,7 +145,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   /** Draws anew only for other figures, or another room. */
   #draw(view: TrendView): TrendShape | null {
-    const { size } = this.#room;
+    const size = this.#size;
     if (!size || (view === this.#drawn[0] && size === this.#drawn[1])) return this.#shape;
     const { kpi, language, trend } = view;
     this.#drawn = [view, size];
