@@ -23,47 +23,39 @@ export const styles: CSSResult = css`
     block-size: 100%;
     pointer-events: none;
     fill: none;
+    stroke: var(--_muted);
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
   [data-phase='loading'] .plot {
-    border-radius: var(--_radius);
     background: var(--_track);
-  }
-  .line,
-  .partial,
-  .dots {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .area {
-    fill: var(--_accent);
-    opacity: 0.08;
-  }
-  .previous {
-    stroke: var(--_muted);
-    opacity: 0.6;
   }
   .grid {
     stroke: var(--_hairline);
-    stroke-width: 1;
+  }
+  .previous,
+  .crosshair {
+    opacity: 0.6;
   }
   .target {
     stroke: var(--_text);
     stroke-dasharray: 6 4;
   }
-  .band {
-    fill: var(--_good);
-    opacity: 0.12;
-    stroke: none;
-  }
   .marks,
   .projection {
-    stroke: var(--_muted);
     stroke-dasharray: 2 4;
   }
-  .projection {
+  .line,
+  .partial,
+  .dots,
+  .projection,
+  .open {
     stroke: var(--_accent);
+  }
+  .line,
+  .partial,
+  circle {
+    stroke-width: 2;
   }
   .partial {
     stroke-dasharray: 4 3;
@@ -75,20 +67,20 @@ export const styles: CSSResult = css`
   .dots {
     stroke-width: 5;
   }
-  .open,
-  .dot {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
+  .area,
   .dot {
     fill: var(--_accent);
-    stroke: var(--_surface);
+    stroke: none;
   }
-  .crosshair {
-    stroke: var(--_text);
-    stroke-width: 1;
-    opacity: 0.5;
+  .area {
+    opacity: 0.08;
+  }
+  .band {
+    opacity: 0.12;
+    stroke: none;
+  }
+  .open {
+    fill: var(--_surface);
   }
   .middle {
     text-anchor: middle;

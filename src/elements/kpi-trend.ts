@@ -50,7 +50,10 @@ export class KpiTrend extends KpiElement<TrendStory> {
     start: () => this.#view!.trend.points.lastIndexOf(this.#view!.trend.latest!),
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
     moved: () => this.redraw(),
-    picked: (index) => this.dispatchEvent(new KpiSelectEvent({ index, point: this.#view!.trend.points[index]! })),
+    picked: (index) => {
+      const point = this.#view!.trend.points[index];
+      if (point) this.dispatchEvent(new KpiSelectEvent({ index, point }));
+    },
   });
   #view?: TrendView;
   #size?: Size;

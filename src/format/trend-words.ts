@@ -1,5 +1,4 @@
 import type { Kpi, Point, Target } from '../model/kpi.js';
-import { comparisonPeriod } from '../model/period.js';
 import { evaluateTrend } from '../model/trend.js';
 import type { Language } from './messages.js';
 import { formatPeriod } from './period.js';
@@ -108,9 +107,9 @@ export function endText(kind: string, value: Target, { words, ...style }: TrendS
 }
 
 function previousName({ kpi, trend, language }: TrendStyle): string {
-  const { previousLabel, previousPeriod, previousSeries, period, compare, days } = kpi;
-  if (previousLabel !== null || trend.previous.length === 0) return previousLabel ?? '';
+  const { previousLabel, previousSeries, period, compare } = kpi;
+  const { previous, against } = trend;
+  if (previousLabel !== null || previous.length === 0) return previousLabel ?? '';
   if (compare === 'year') return formatTick(previousSeries[0]!.t, 'year', language);
-  const against = previousPeriod ?? (period && comparisonPeriod(period, compare, days));
   return against ? formatPeriod(against, language, period?.end.slice(0, 4)) : language.messages.before;
 }

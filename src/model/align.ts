@@ -1,6 +1,6 @@
 import { bucketAfter, bucketPeriod, bucketsBetween, midnight } from './buckets.js';
-import type { Granularity, Kpi, Point } from './kpi.js';
-import { comparisonPeriod, periodLastYear } from './period.js';
+import type { Granularity, Kpi, Period, Point } from './kpi.js';
+import { periodLastYear } from './period.js';
 import { DAY } from './zone.js';
 
 /**
@@ -8,13 +8,16 @@ import { DAY } from './zone.js';
  * date, ISO week or month; else the same place within the period. What has no counterpart (29 February) is left out, and a missing
  * point moves no other.
  */
-export function alignedSeries(kpi: Kpi, unit: Granularity | null, to: number): readonly Point[] {
-  const { series, previousSeries, compare, period, days } = kpi;
+export function alignedSeries(
+  { series, previousSeries, compare, period }: Kpi,
+  against: Period | null,
+  unit: Granularity | null,
+  to: number,
+): readonly Point[] {
   const [first, before] = [series[0], previousSeries[0]];
   if (!first || !before || compare === 'none') return [];
   if (!unit) return previousSeries.map((point) => ({ ...point, t: point.t + first.t - before.t }));
 
-  const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, compare, days));
   const [here, there] = period && against ? [midnight(period.start), midnight(against.start)] : [first.t, before.t];
   const shift = bucketsBetween(there, here, unit);
   const byTime = new Map(previousSeries.map((point) => [point.t, point]));

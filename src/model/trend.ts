@@ -1,7 +1,8 @@
 import { alignedSeries } from './align.js';
 import { bucketAfter, bucketsBetween, granularityOf, meanDays, midnight } from './buckets.js';
 import { compareToTarget, evaluateGoal, goalOf } from './goal.js';
-import type { Granularity, Kpi, Point, Reason, Status, Target } from './kpi.js';
+import type { Granularity, Kpi, Period, Point, Reason, Status, Target } from './kpi.js';
+import { comparisonPeriod } from './period.js';
 import { trendLine } from './series.js';
 import { targetAt, type TargetPath, targetPath } from './target-path.js';
 import { DAY, startOfDay } from './zone.js';
@@ -19,6 +20,8 @@ export interface TrendEvaluation {
   readonly points: readonly Point[];
   /** The line to compare with, on the dates of the present one. Always finished. */
   readonly previous: readonly Point[];
+  /** The whole period that it is of. */
+  readonly against: Period | null;
   readonly target: TargetPath;
   /** The last place of the axis: the last bucket of the period, or of the series. */
   readonly to: number;
@@ -64,6 +67,7 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
     !over && (partial || (unit ? bucketAfter(t, unit, 1) : t + 1) > known);
   const points = series.map((point) => ({ ...point, partial: isPartial(point) }));
   const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ?? null) as Known | null;
+  const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
   const target = targetPath(kpi, unit, from, to);
   const due = targetAt(target, latest?.t ?? to);
   const { status, reason } = evaluateGoal({
@@ -71,12 +75,12 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
     ...(over && { days: 1, elapsed: 1 }),
   });
   return {
-    ...{ unit, timeZone, points, target, to, latest, due, status, reason },
+    ...{ unit, timeZone, points, target, to, latest, due, status, reason, against },
     marks: (['baseline', 'stretch'] as const).flatMap((name) => {
       const value = /^(total|unique)$/.test(kpi.kind ?? '') ? null : kpi[name];
       return value === null ? [] : [{ kind: name, value }];
     }),
-    previous: alignedSeries(kpi, unit, to),
+    previous: alignedSeries(kpi, against, unit, to),
     gap: compareToTarget({ actual: latest?.value ?? null, target: due, better }).absolute,
     ...heading(kpi, points, unit, over || !period ? null : to),
     ...(over ? { behind: null, required: null } : pace(kpi, points, unit)),
