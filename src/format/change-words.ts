@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Kpi } from '../model/kpi.js';
+import { changeEn } from './change-messages.js';
 import type { Language } from './messages.js';
 import { formatPeriod } from './period.js';
 import { formatChange, formatValue } from './value.js';
@@ -21,6 +22,7 @@ export function changeWords(
   language: Language,
 ): ChangeWords | null {
   const { messages } = language;
+  const own = messages.change ?? changeEn;
   const { outcome, direction, favourable } = change;
   if (/^no-/.test(outcome)) return null;
 
@@ -29,15 +31,15 @@ export function changeWords(
   const part = unfinished && range === null && kpi.previousLabel === null;
   const words = (amount: string, spoken = amount, arrow = ''): ChangeWords => ({
     ...{ arrow, amount, spoken },
-    against: messages[part ? 'againstPart' : 'against'](named),
+    against: own[part ? 'againstPart' : 'against'](named),
   });
 
   if (outcome === 'unchanged') return words(messages.unchanged);
   if (direction === 'flat') {
-    return { ...words(''), against: messages.notComparable(formatValue(kpi.previous, kpi, language), named) };
+    return { ...words(''), against: own.notComparable(formatValue(kpi.previous, kpi, language), named) };
   }
   const figure = formatChange(change, kpi, language);
-  const amount = outcome === 'from-zero' ? messages.fromZero(figure) : figure;
-  const judged = favourable === null ? '' : `, ${messages[favourable ? 'favourable' : 'unfavourable']}`;
+  const amount = outcome === 'from-zero' ? own.fromZero(figure) : figure;
+  const judged = favourable === null ? '' : `, ${own[favourable ? 'favourable' : 'unfavourable']}`;
   return words(amount, messages[direction](amount) + judged, direction === 'up' ? '▲' : '▼');
 }

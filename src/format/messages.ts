@@ -1,4 +1,6 @@
 import type { Reason, Status } from '../model/kpi.js';
+import type { CardMessages } from './card-messages.js';
+import type { ChangeMessages } from './change-messages.js';
 import type { FunnelMessages } from './funnel-messages.js';
 import { canonicalLocale } from './intl.js';
 import type { TrendMessages } from './trend-messages.js';
@@ -13,35 +15,18 @@ export interface Messages {
   readonly lower: string;
   readonly up: (amount: string) => string;
   readonly down: (amount: string) => string;
-  readonly favourable: string;
-  readonly unfavourable: string;
   readonly unchanged: string;
-  /** After a figure that was zero before. */
-  readonly fromZero: (amount: string) => string;
-  readonly against: (range: string) => string;
-  /** Compared with as much of that range as has elapsed of this one. */
-  readonly againstPart: (range: string) => string;
   readonly before: string;
-  /** The former figure, of a range that is no fair comparison. */
-  readonly notComparable: (value: string, range: string) => string;
   readonly points: (figure: string) => string;
   readonly days: (figure: string, count: number) => string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly week: (week: number, year: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly target: (target: string) => string;
-  readonly stretch: (target: string) => string;
   readonly met: (target: string) => string;
-  readonly attained: (share: string, target: string) => string;
-  readonly onTheWay: (share: string, baseline: string, target: string) => string;
-  readonly consumed: (share: string, limit: string) => string;
   readonly above: (gap: string, target: string) => string;
   readonly below: (gap: string, target: string) => string;
-  readonly expected: (value: string) => string;
-  readonly projection: (value: string) => string;
-  readonly sample: (count: string) => string;
   readonly asOf: (date: string) => string;
-  readonly dayOf: (day: string, days: string) => string;
   readonly loading: string;
   readonly empty: string;
   readonly stale: string;
@@ -51,9 +36,10 @@ export interface Messages {
   readonly sentence: (subject: string, clauses: string) => string;
   /** What stands between the clauses of a sentence. */
   readonly pause: string;
-  /** What only a trend says; English where a language has none. */
+  /** What only some elements say; English where a language has none. */
+  readonly card?: CardMessages;
+  readonly change?: ChangeMessages;
   readonly trend?: TrendMessages;
-  /** What only a funnel says; English where a language has none. */
   readonly funnel?: FunnelMessages;
 }
 
@@ -82,32 +68,18 @@ export const en: Messages = {
   lower: 'lower is better',
   up: (amount) => `up ${amount}`,
   down: (amount) => `down ${amount}`,
-  favourable: 'better',
-  unfavourable: 'worse',
   unchanged: 'no change',
-  fromZero: (amount) => `${amount} from zero`,
-  against: (range) => `vs ${range}`,
-  againstPart: (range) => `vs the same part of ${range}`,
   before: 'the period before',
-  notComparable: (value, range) => `${value} in ${range}, of another length`,
   points: (figure) => `${figure} pp`,
   days: (figure, count) => `${figure} ${count === 1 ? 'day' : 'days'}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   week: (week, year) => `Week ${week}, ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,
   target: (target) => `target ${target}`,
-  stretch: (target) => `stretch ${target}`,
   met: (target) => `on target: ${target}`,
-  attained: (share, target) => `${share} of ${target}`,
-  onTheWay: (share, baseline, target) => `${share} of the way from ${baseline} to ${target}`,
-  consumed: (share, limit) => `${share} of ${limit} used`,
   above: (gap, target) => `${gap} above ${target}`,
   below: (gap, target) => `${gap} below ${target}`,
-  expected: (value) => `expected ${value}`,
-  projection: (value) => `projection ${value}`,
-  sample: (count) => `sample ${count}`,
   asOf: (date) => `as of ${date}`,
-  dayOf: (day, days) => `day ${day} of ${days}`,
   loading: 'Loading',
   empty: 'No data',
   stale: 'not up to date',

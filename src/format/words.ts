@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import { bounds } from '../model/goal.js';
 import type { Kpi } from '../model/kpi.js';
+import { cardEn } from './card-messages.js';
 import { type ChangeWords, changeWords } from './change-words.js';
 import type { Language } from './messages.js';
 import { marked } from './phrase.js';
@@ -26,6 +27,7 @@ export interface Words extends HeadWords {
 /** The words for a KPI and what was found about it. */
 export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words {
   const { messages } = language;
+  const own = messages.card ?? cardEn;
   const { goal, unfinished } = found;
   const { value, sample, stretch, better, days, elapsed } = kpi;
   // Fractions of what was worked out matter only beside small figures, where rounding could hide the verdict's reason.
@@ -41,19 +43,16 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
     compact: compactValue(kpi, language),
     change: changeWords(kpi, found, language),
     target: targetPhrase(kpi, found, language),
-    expected: paced ? messages.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
+    expected: paced ? own.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
     projection:
-      unfinished && projection !== null && projection !== value
-        ? messages.projection(marked(figure(projection)))
-        : null,
+      unfinished && projection !== null && projection !== value ? own.projection(marked(figure(projection))) : null,
     asides: [
       better === 'lower' && messages.lower,
-      sample !== null && messages.sample(count(sample)),
-      stretch !== null && messages.stretch(formatValue(stretch, kpi, language)),
+      sample !== null && own.sample(count(sample)),
+      stretch !== null && own.stretch(formatValue(stretch, kpi, language)),
     ].filter((aside) => aside !== false),
     asOf:
-      head.asOf &&
-      head.asOf + (unfinished && elapsed !== null ? ` · ${messages.dayOf(count(elapsed), count(days!))}` : ''),
+      head.asOf && head.asOf + (unfinished && elapsed !== null ? ` · ${own.dayOf(count(elapsed), count(days!))}` : ''),
   };
 }
 
@@ -61,6 +60,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
 function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Language): string | null {
   const { target, baseline, kind, better } = kpi;
   const { messages } = language;
+  const own = messages.card ?? cardEn;
   if (target === null) return null;
   const named = formatTarget(target, kpi, language);
   const gap = variance.absolute;
@@ -68,13 +68,13 @@ function targetPhrase(kpi: Kpi, { goal, variance }: Assessment, language: Langua
 
   const share = (of: number): string => marked(formatShare(of, language));
   if (goal.consumed !== null && goal.consumed <= 1)
-    return messages.consumed(share(goal.consumed), formatValue(bounds(target)[1], kpi, language));
+    return own.consumed(share(goal.consumed), formatValue(bounds(target)[1], kpi, language));
   const { attainment, progress } = goal;
   if (kind === 'level' && progress !== null) {
-    return messages.onTheWay(share(progress), formatValue(baseline, kpi, language), named);
+    return own.onTheWay(share(progress), formatValue(baseline, kpi, language), named);
   }
   const isShare = kind !== 'rate' && better === 'higher' && Number(target) > 0;
-  if (isShare && attainment !== null && attainment >= 0) return messages.attained(share(attainment), named);
+  if (isShare && attainment !== null && attainment >= 0) return own.attained(share(attainment), named);
   const far = marked(formatGap(gap, kpi, language, changeDigits(kpi)));
   if (gap === 0) return messages.met(named);
   return messages[gap > 0 ? 'above' : 'below'](far, named);

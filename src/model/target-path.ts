@@ -1,5 +1,6 @@
 import { bucketAfter, midnight } from './buckets.js';
-import { eachBound, planShare } from './goal.js';
+import { atLeast } from './finite.js';
+import { bounds, planShare } from './goal.js';
 import type { Granularity, Kpi, Target } from './kpi.js';
 import { DAY } from './zone.js';
 
@@ -27,24 +28,33 @@ export function targetPath(kpi: Kpi, unit: Granularity | null, from: number, to:
   const { target, targetSeries, kind, baseline, period, days, weights, rateMode, better } = kpi;
   if (targetSeries.length > 0) {
     const known = targetSeries.filter(({ t, value }) => value !== null && t <= to);
-    const knots = known.map(({ t, value }) => ({ t: Math.max(t, from), min: value!, max: value! }));
-    return { kind: 'steps', knots: knots.filter(({ t }, i) => t > from || !(knots[i + 1]?.t === from)) };
+    const valid = known.slice(
+      Math.max(
+        0,
+        known.findLastIndex(({ t }) => t <= from),
+      ),
+    );
+    return { kind: 'steps', knots: valid.map(({ t, value }) => knot(Math.max(t, from), [value!, value!])) };
   }
-  if (target === null || kind === 'unique') return { kind: 'steps', knots: [] };
+  const none: TargetPath = { kind: 'steps', knots: [] };
+  if (target === null || kind === 'unique') return none;
 
   const isWay = typeof target === 'number' && baseline !== null && (better === 'lower') === target < baseline;
   const glides = isWay && target !== baseline && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
-  if (kind !== 'total' && !glides) return { kind: 'steps', knots: knotsOf(from, target) };
-  if (!period || !days || !unit) return { kind: 'steps', knots: [] };
+  if (kind !== 'total' && !glides) return { kind: 'steps', knots: [knot(from, bounds(target))] };
+  if (!period || !days || !unit) return none;
 
   const start = midnight(period.start);
   const done = (t: number): number => planShare(days, Math.max(0, Math.min(days, (t - start) / DAY)), weights ?? []);
   const knots: TargetKnot[] = [];
   for (let t = from, before = done(t); t <= to; t = bucketAfter(t, unit, 1)) {
     const share = done(bucketAfter(t, unit, 1));
-    const due = eachBound(target, (end) => (glides ? baseline + (end - baseline) * share : end * (share - before)));
-    const last = knots.at(-1);
-    for (const knot of knotsOf(t, due)) if (glides || !last || !isNear(last.max, knot.max)) knots.push(knot);
+    const [min, max] = bounds(target).map((end) =>
+      glides ? baseline + (end - baseline) * share : end * (share - before),
+    ) as [number, number];
+    const last = knots.at(-1)?.max ?? Infinity;
+    // What differs by the rounding of a share only is the same.
+    if (glides || !atLeast(last, max) || !atLeast(max, last)) knots.push(knot(t, [min, max]));
     before = share;
   }
   return { kind: glides ? 'glide' : 'steps', knots };
@@ -65,12 +75,6 @@ export function targetOf({ min, max }: TargetKnot): Target {
   return min === max ? max : { min, max };
 }
 
-function knotsOf(t: number, target: Target | null): TargetKnot[] {
-  if (target === null) return [];
-  return [typeof target === 'number' ? { t, min: target, max: target } : { t, min: target.min, max: target.max }];
-}
-
-/** Alike but for the rounding of a share. */
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
+function knot(t: number, [min, max]: readonly [number, number]): TargetKnot {
+  return { t, min, max };
 }

@@ -1,6 +1,7 @@
 import { bar, draw, expect, heard, html, inside, plain, seen, sentence, textsIn, warned } from '../person.js';
 import type { KpiCard, Reason } from '../../src/index.js';
 import '../../src/index.js';
+import { changeEn } from '../../src/format/change-messages.js';
 import { en } from '../../src/format/messages.js';
 
 const card = (attributes: Record<string, string>, width?: number): Promise<KpiCard> =>
@@ -174,7 +175,7 @@ describe('<kpi-card> shows a change by arrow and tone, independent of each other
     el.data = { value: 1284, previous: 2410, previousPeriod: '2026-10' };
     await draw(html`${el}`);
     expect(seen(el)).to.contain('November 2026');
-    expect(seen(el, 'change')).to.equal(en.notComparable('2,410', 'October 2026'));
+    expect(seen(el, 'change')).to.equal(changeEn.notComparable('2,410', 'October 2026'));
     expect(seen(el, 'change')).not.to.contain('%');
   });
 });
