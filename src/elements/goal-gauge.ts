@@ -10,6 +10,7 @@ import type { Language } from '../format/messages.js';
 import { plain } from '../format/phrase.js';
 import { formatValue } from '../format/value.js';
 import type { Kpi, Problem } from '../model/kpi.js';
+import { bars } from '../styles/bars.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './goal-gauge.styles.js';
@@ -59,7 +60,7 @@ import { styles } from './goal-gauge.styles.js';
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
 export class GoalGauge extends KpiElement<KpiStory> {
-  static override styles: CSSResultGroup = [tokens, shared, styles];
+  static override styles: CSSResultGroup = [tokens, shared, bars, styles];
 
   static override properties: PropertyDeclarations = { shape: {} };
 

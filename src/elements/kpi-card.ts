@@ -11,6 +11,7 @@ import type { Language } from '../format/messages.js';
 import type { Kpi, KpiPoint } from '../model/kpi.js';
 import { type More, seriesField } from '../model/points.js';
 import { bucketTarget } from '../model/series.js';
+import { bars } from '../styles/bars.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './kpi-card.styles.js';
@@ -61,7 +62,7 @@ import { styles } from './kpi-card.styles.js';
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
 export class KpiCard extends KpiElement<KpiStory> {
-  static override styles: CSSResultGroup = [tokens, shared, styles];
+  static override styles: CSSResultGroup = [tokens, shared, bars, styles];
 
   static override properties: PropertyDeclarations = fieldProperties(seriesField.names);
 

@@ -15,6 +15,7 @@ import type { Kpi, KpiResult, Num, Problem, Segment, Stage } from '../model/kpi.
 import type { More } from '../model/points.js';
 import { stageFields } from '../model/read-stages.js';
 import { chart } from '../styles/chart.js';
+import { bars } from '../styles/bars.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './kpi-funnel.styles.js';
@@ -72,7 +73,7 @@ import { styles } from './kpi-funnel.styles.js';
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
 export class KpiFunnel extends KpiElement<FunnelStory> {
-  static override styles: CSSResultGroup = [tokens, shared, chart, styles];
+  static override styles: CSSResultGroup = [tokens, shared, bars, chart, styles];
 
   static override properties: PropertyDeclarations = { ...fieldProperties(stageFields.names), scale: {} };
 

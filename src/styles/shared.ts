@@ -122,36 +122,6 @@ export const shared: CSSResult = css`
     display: block;
     overflow: visible;
   }
-  .bar {
-    inline-size: 100%;
-    block-size: 14px;
-  }
-  .track {
-    fill: var(--_track);
-  }
-  .full {
-    fill: var(--_accent);
-  }
-  .over {
-    fill: var(--_text);
-  }
-  .mark {
-    stroke: var(--_text);
-    stroke-width: 2;
-  }
-  .band {
-    fill: var(--_good);
-    fill-opacity: 0.3;
-    stroke: var(--_good);
-  }
-  .mirrored:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .full {
-      transition: 0.3s;
-    }
-  }
   @media (forced-colors: active) {
     .root {
       --_surface: Canvas;
