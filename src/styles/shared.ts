@@ -50,6 +50,9 @@ export const shared: CSSResult = css`
     align-items: baseline;
     gap: 0.1em 1em;
   }
+  .head {
+    min-block-size: 1.36em;
+  }
   .head p {
     flex: 1 0 7em;
   }

@@ -104,6 +104,16 @@ describe('The face of an element', () => {
         expect(el.getBoundingClientRect().height, `${tag} at ${width} px`).to.equal(before);
       }
   });
+
+  it('has its number where it will be, though nobody knows its name yet', async () => {
+    const { promise, resolve } = pending();
+    const el = await draw<KpiCard>(html`<kpi-card metric="leads" .provider=${() => promise}></kpi-card>`);
+    const top = (): number => inside(el, '[part="value"]')!.getBoundingClientRect().top;
+    const before = top();
+    resolve({ label: 'Leads', value: 540, target: 1200 });
+    await answered(el);
+    expect(top()).to.be.closeTo(before, 1);
+  });
 });
 
 describe('A mistake in an attribute', () => {
