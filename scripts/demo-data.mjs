@@ -1,7 +1,7 @@
 // Computes demo/kpis.json, the figures of the demo, from the raw files in demo/data.
 // With --check it only says whether the committed file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { csvParse, mean, sum, utcDay } from 'd3';
+import { csvParse, mean, sum, utcDay, utcMonday } from 'd3';
 import { format, resolveConfig } from 'prettier';
 
 // Illustrative: chosen for this demo, by nobody who runs the shop or the encyclopaedia.
@@ -16,7 +16,11 @@ const targets = {
   'page-views-year': 1_000_000,
   'views-per-day': 2600,
   'weekend-share': { min: 0.18, max: 0.22 },
+  // 18,000 a week, for 26 weeks.
+  'page-views-weekly': 468_000,
 };
+// Of the sessions that saw a product, how many are to end in a purchase.
+const stepTargets = { new: 0.25, returning: 0.15 };
 
 const csv = (name) => csvParse(readFileSync(`demo/data/${name}.csv`, 'utf8'));
 // An empty cell is "not known", which a plain Number() would turn into zero.
@@ -57,6 +61,37 @@ function shopRate(metric, label, count) {
     target: targets[metric],
     sample: november.length,
     ...inNovember,
+  };
+}
+
+// The funnel of the whole source. A purchase counts whatever pages its session saw: the source says what was seen, not when.
+const kinds = [
+  { id: 'new', label: 'New visitors', type: 'New_Visitor' },
+  { id: 'returning', label: 'Returning visitors', type: 'Returning_Visitor' },
+];
+const sessionsOf = (type) => sessions.filter(({ VisitorType }) => VisitorType === type);
+const sawProduct = ({ ProductRelated }) => number(ProductRelated) > 0;
+
+function stages(rows, stepTarget) {
+  return [
+    { id: 'sessions', label: 'Sessions', value: rows.length },
+    { id: 'product-viewed', label: 'Product viewed', value: rows.filter(sawProduct).length },
+    { id: 'purchase', label: 'Purchase', value: purchases(rows), stepTarget },
+  ];
+}
+
+function shopFunnel() {
+  const counted = kinds.flatMap(({ type }) => sessionsOf(type));
+  const unseen = purchases(counted.filter((row) => !sawProduct(row)));
+  return {
+    label: 'From session to purchase',
+    periodLabel: 'ten months of one year',
+    partial: false,
+    segments: kinds.map(({ id, label, type }) => ({ id, label, stages: stages(sessionsOf(type), stepTargets[id]) })),
+    notices: [
+      `${sessions.length - counted.length} sessions of visitors of another kind are left out`,
+      `${unseen} purchases are of sessions that saw no product page`,
+    ],
   };
 }
 
@@ -113,11 +148,38 @@ function viewsTotal(metric, label, period, ranges) {
   };
 }
 
+// The article by ISO week. A week that lacks a day is a gap: the sum over fewer days looks smaller than it is.
+const wednesday = '2015-11-18';
+const halfYear = { days: ['2015-06-29', wednesday], before: ['2014-06-30', '2014-11-19'] };
+
+function weeks([first, last]) {
+  const mondays = utcMonday.range(new Date(first), utcDay.offset(new Date(last)));
+  return mondays.map((monday) => {
+    const days = series([monday, utcDay.offset(monday, 6)]).filter(([date]) => date <= last);
+    const isWhole = days.every(([, value]) => value !== null);
+    return [days[0][0], isWhole ? sum(days, ([, value]) => value) : null];
+  });
+}
+
+function pageViewsByWeek() {
+  return {
+    ...viewsTotal('page-views-weekly', 'Page views a week', '2015-06-29/2015-12-27', halfYear),
+    asOf: wednesday,
+    granularity: 'week',
+    series: weeks(halfYear.days),
+    compare: 'year',
+    previousPeriod: halfYear.before.join('/'),
+    previousSeries: weeks(['2014-06-30', '2014-12-28']),
+    notices: [...noticesOfTotal(halfYear), 'A week that lacks a day is a gap'],
+  };
+}
+
 const results = {
   sessions: shopTotal('sessions', 'Sessions', (rows) => rows.length),
   'bounce-rate': { ...shopRate('bounce-rate', 'Bounce rate', bounces), better: 'lower' },
   'conversion-rate': shopRate('conversion-rate', 'Conversion rate', purchases),
   purchases: shopTotal('purchases', 'Purchases', purchases),
+  'shop-funnel': shopFunnel(),
 
   'page-views': {
     ...viewsTotal('page-views', 'Page views', '2015-Q4', quarter),
@@ -161,6 +223,7 @@ const results = {
     asOf,
     notices: notices(quarter),
   },
+  'page-views-weekly': pageViewsByWeek(),
 };
 
 const file = 'demo/kpis.json';

@@ -1,4 +1,5 @@
-// Takes pictures of the demo: light and dark, narrow and wide, into the folder that is named, and demo/dashboard.png.
+// Takes pictures of the demo: light and dark, narrow and wide, into the folder that is named, and those of the
+// README, demo/dashboard.png and demo/dashboard-dark.png.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -32,9 +33,15 @@ if (folder) {
 }
 
 // For the README: down to the end of what the provider feeds.
-const page = await opened(1280, 'light');
-const height = await page.$eval('#by-hand', (next) => next.parentElement.getBoundingClientRect().top);
-await page.screenshot({ path: join(root, 'demo/dashboard.png'), clip: { x: 0, y: 0, width: 1280, height } });
+for (const [scheme, name] of [
+  ['light', 'dashboard'],
+  ['dark', 'dashboard-dark'],
+]) {
+  const page = await opened(1280, scheme);
+  const height = await page.$eval('#by-hand', (next) => next.parentElement.getBoundingClientRect().top);
+  await page.screenshot({ path: join(root, `demo/${name}.png`), clip: { x: 0, y: 0, width: 1280, height } });
+  await page.close();
+}
 
 await browser.close();
 close();

@@ -24,18 +24,50 @@ it('A rate is a ratio of sums, and a day that the source lacks is a gap', () => 
   assert.deepEqual(gaps, [['2015-10-12', null]]);
 });
 
+it('The funnel leaves out only the sessions and purchases of visitors of another kind', () => {
+  const [fresh, returning] = results['shop-funnel']!.segments!.map(({ stages }) => stages.map(({ value }) => value));
+  assert.deepEqual(fresh, [1694, 1687, 422]);
+  assert.deepEqual(returning, [10_551, 10_520, 1470]);
+  assert.equal(1694 + 10_551 + 85, 12_330); // the sessions of the source
+  assert.equal(422 + 1470 + 16, 1908); // and its purchases
+});
+
+it('A week begins on Monday, and one that lacks a day is a gap', () => {
+  const { series, previousSeries, value } = results['page-views-weekly']!;
+  const [weeks, before] = [series, previousSeries] as [string, number | null][][];
+  assert.deepEqual([weeks!.length, before!.length], [21, 26]);
+  for (const [monday] of [...weeks!, ...before!]) assert.equal(new Date(monday).getUTCDay(), 1);
+  const gaps = [...weeks!, ...before!].filter(([, views]) => views === null).map(([monday]) => monday);
+  assert.deepEqual(gaps, ['2015-10-12', '2014-08-25']);
+  // The total has the six days that the gap is of, and the running week up to its Wednesday.
+  assert.deepEqual(weeks!.at(-1), ['2015-11-16', 8986]);
+  assert.equal(
+    weeks!.reduce((sum, [, views]) => sum + (views ?? 0), 15_697),
+    value,
+  );
+});
+
 // What a reader must find in each box.
 const shown: Record<string, string[]> = {
   sessions: ['Sessions', 'November', '2,998', '446%', 'vs October', 'of 3,200', 'Missed'],
   'bounce-rate': ['Bounce rate', '2.2 pp', 'vs October', '5%', 'lower is better', 'Achieved'],
   'conversion-rate': ['25.4%', '4.4 pp', 'vs October', '25%', '2,998', 'Achieved'],
   purchases: ['760', '561%', 'vs October', 'of 800', 'Missed'],
+  'shop-funnel': [
+    ...['From session to purchase', 'ten months of one year', 'New visitors', 'Returning visitors', 'Total'],
+    ...['12,245', '1,892', '15.5%', '25.0%', 'target 25%', 'Achieved', '14.0%', 'target 15%', 'Missed'],
+    ...['9,050 between Product viewed and Purchase', '85 sessions of visitors of another kind are left out'],
+  ],
   'page-views': ['Q4 2015', '113,786', '▼ 1.7%', '1 Jul – 15 Aug', '125,000', '227,572', '1 of 46 days', 'At risk'],
   'page-views-year-on-year': ['113,786', '▲ 1.7%', '1 Oct – 15 Nov 2014', 'At risk'],
   'page-views-month': ['November 2015', '36,754', '▼ 1.8%', '15 Oct', '37,500', '1 of 15 earlier days', 'On track'],
   'page-views-year': ['812,091', 'of 1,000,000', '873,973', '929,195', 'At risk'],
   'views-per-day': ['2,529', '▲ 0.5%', '2,600', 'On track'],
   'weekend-share': ['19.5%', '18% – 22%', 'On track'],
+  'page-views-weekly': [
+    ...['Page views a week', '29 Jun – 27 Dec 2015', 'At risk', '244 a week', 'behind pace', '18,896 a week'],
+    ...['1,281', 'below 18,000', 'Week 46', 'as of 18 Nov', 'A week that lacks a day is a gap'],
+  ],
   'Conversion rate, by hand': ['December', '12.5%', '12.9 pp', 'Off track'],
 };
 
@@ -70,7 +102,7 @@ describe('The demo, served and opened', () => {
       });
 
       it('shows every figure, and says nothing in the console', async () => {
-        const elements = await page.$$eval('kpi-card, goal-gauge', (all) =>
+        const elements = await page.$$eval('kpi-card, goal-gauge, kpi-funnel, kpi-trend', (all) =>
           all.map((element) => ({
             name: element.getAttribute('metric') ?? `${element.getAttribute('label')}, by hand`,
             phase: (element as KpiElement).phase,
