@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { TrendEvaluation } from '../model/trend.js';
 import { civilTime, instantAt } from '../model/zone.js';
 import { calendarTicks, type Step } from './calendar.js';
@@ -39,12 +39,15 @@ export function valueAxis(
   if (!isRank && (isFlat() || high - low > Math.max(high, -low) / 4))
     [low, high] = [Math.min(low, 0), Math.max(high, 0)];
   if (isFlat()) high = low + 1;
-  const least = low;
-  const round = nice(low, high, most);
-  if (Number.isFinite(round[1] - round[0])) [low, high] = round;
-  if (isRank && least > 0) low = Math.min(1, least);
-  const inside = ticks(low, high, most).filter((at) => at >= low && at <= high);
-  return { low, high, ticks: inside.map((at) => ({ at, text: text(at) })) };
+  const list = ticks(low, high, most);
+  const step = list[1]! - list[0]!;
+  const least = isRank && low > 0 ? Math.min(1, low) : -Infinity;
+  if (step > 0) {
+    if (list[0]! > low) list.unshift(list[0]! - step);
+    if (list.at(-1)! < high) list.push(list.at(-1)! + step);
+    [low, high] = [Math.max(least, list[0]!), list.at(-1)!];
+  }
+  return { low, high, ticks: list.filter((at) => at >= low).map((at) => ({ at, text: text(at) })) };
 }
 
 /** Ticks of the calendar of the data's zone, in the times of the series; where there is room for one only, both ends. */

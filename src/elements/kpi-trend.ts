@@ -57,17 +57,18 @@ export class KpiTrend extends KpiElement<TrendStory> {
   });
   #view?: TrendView;
   #size?: Size;
-  #shape: TrendShape | null = null;
-  #drawn: readonly unknown[] = [];
+  #shape?: TrendShape | null;
   #tableIsOpen = false;
 
   protected override tell(kpi: Kpi, language: Language): TrendStory {
+    this.#shape = null;
     return trendStory(kpi, language);
   }
 
   protected override firstUpdated(): void {
     followSize(this.renderRoot.querySelector('.plot')!, (size) => {
       this.#size = size;
+      this.#shape = null;
       this.redraw();
     });
   }
@@ -146,17 +147,18 @@ export class KpiTrend extends KpiElement<TrendStory> {
     });
   }
 
-  /** Draws anew only for other figures, or another room. */
+  /** Draws anew only for other figures, or another size. */
   #draw(view: TrendView): TrendShape | null {
-    const size = this.#size;
-    if (!size || (view === this.#drawn[0] && size === this.#drawn[1])) return this.#shape;
     const { kpi, language, trend } = view;
-    this.#drawn = [view, size];
-    return (this.#shape = trendShape({
-      ...{ ...size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
-      valueText: (value) => drawnFigure(value, view),
-      timeText: (t, step, years) => formatTick(t, step, language, years),
-      endText: (kind, value) => endText(kind, value, view),
-    }));
+    return (
+      (this.#shape ??=
+        this.#size &&
+        trendShape({
+          ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
+          valueText: (value) => drawnFigure(value, view),
+          timeText: (t, step, years) => formatTick(t, step, language, years),
+          endText: (kind, value) => endText(kind, value, view),
+        })) ?? null
+    );
   }
 }

@@ -30,15 +30,17 @@ export function pointWords({ t, value, partial }: Point, story: TrendStory): Poi
   const pair = { ...kpi, value, previous };
   const change = compareValues({ ...pair, digits: changeDigits(pair), comparable: !partial });
   const amount = formatChange(change, pair, language);
-  const arrow = { up: `▲ ${amount}`, down: `▼ ${amount}`, flat: messages.unchanged }[change.direction];
-  const moved = { up: messages.up(amount), down: messages.down(amount), flat: arrow }[change.direction];
+  const { direction } = change;
+  const flat = direction === 'flat';
+  const seen = flat ? messages.unchanged : `${direction === 'up' ? '▲' : '▼'} ${amount}`;
+  const heard = flat ? seen : messages[direction](amount);
   const compared = /^(changed|unchanged|from-zero)$/.test(change.outcome);
   const values = [told, target && messages.target(target)].filter(Boolean);
   const time = trendTime(t, story);
   return {
     ...{ time, value: told, target, previous: previous === null ? '' : trendFigure(previous, story) },
-    lines: [values.join(' · '), ...(compared ? [on(arrow, words.previous)] : [])],
-    spoken: [time, ...values, ...(compared ? [on(moved, words.previous)] : [])].join(messages.pause),
+    lines: [values.join(' · '), ...(compared ? [on(seen, words.previous)] : [])],
+    spoken: [time, ...values, ...(compared ? [on(heard, words.previous)] : [])].join(messages.pause),
   };
 }
 
