@@ -181,12 +181,12 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           <bdi>${label}</bdi>
         </button>
         <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
-          <rect class="track" width=${from ?? 0}></rect>
-          <rect class="before" width=${before ?? 0}></rect>
-          <rect class="full" width=${fill ?? 0}></rect>
-          <line class="${from ? 'from' : ''}" x1=${from ?? 0} x2=${from ?? 0} y2="100%"></line>
-          <line class="${target ? 'mark' : ''}" x1=${target ?? 0} x2=${target ?? 0} y2="100%"></line>
-          <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''}></path></svg>
+          <rect class="track" width=${from ?? 0} />
+          <rect class="before" width=${before ?? 0} />
+          <rect class="full" width=${fill ?? 0} />
+          <line class="${from ? 'from' : ''}" x1=${from ?? 0} x2=${from ?? 0} y2="100%" />
+          <line class="${target ? 'mark' : ''}" x1=${target ?? 0} x2=${target ?? 0} y2="100%" />
+          <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''} /></svg>
         </svg>
         <p class="count" part="value">${figure(count)}</p>
         <p class="share" part="share">${phrase(share)} ${phrase(cost)}</p>
@@ -232,8 +232,8 @@ function figure({ text, change, target }: FigureWords, also: string | null = nul
 
 /** What stands for the bars while they are on their way. */
 const skeleton = html`<svg class="skeleton mirrored" aria-hidden="true">
-  <rect class="track" width="100%"></rect>
-  <rect class="track" width="70%" y="25%"></rect>
-  <rect class="track" width="35%" y="50%"></rect>
-  <rect class="track" width="20%" y="75%"></rect>
+  <rect class="track" width="100%" />
+  <rect class="track" width="70%" y="25%" />
+  <rect class="track" width="35%" y="50%" />
+  <rect class="track" width="20%" y="75%" />
 </svg>`;

@@ -117,8 +117,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   #renderPicture({ paths, texts, open }: TrendShape, readout: unknown): TemplateResult {
     return html`<svg aria-hidden="true">
-      ${Object.entries(paths).map(([kind, d]) => svg`<path class=${kind} d=${d}></path>`)}
-      <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0}></circle>
+      ${Object.entries(paths).map(([kind, d]) => svg`<path class=${kind} d=${d}/>`)}
+      <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0} />
       ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class="${kind} ${anchor}" x=${x} y=${y}>${text}</text>`)}
       ${readout}
     </svg>`;
@@ -132,8 +132,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const { width, em } = this.#size!;
     const { x, y } = place(index);
     const box = Math.min(width, 16 * em);
-    return svg`<path class="crosshair" d="M${x} ${top}V${bottom}"></path>
-      <circle class="dot" r=${y === null ? 0 : 4.5} cx=${x} cy=${y ?? 0}></circle>
+    return svg`<path class="crosshair" d="M${x} ${top}V${bottom}"/>
+      <circle class="dot" r=${y === null ? 0 : 4.5} cx=${x} cy=${y ?? 0}/>
       <foreignObject x=${besides(x, box, width, em)} y=${top} width=${box} height=${bottom - top}>
         <div class="readout" part="readout"><b>${time}</b>${lines.map((line) => html`<br />${line}`)}</div>
       </foreignObject>`;
