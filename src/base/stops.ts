@@ -1,18 +1,19 @@
-/** A place among columns of rows. */
+/** A place among columns of things. */
 export type Stop = readonly [column: number, row: number];
 
-/** Where a key leads among columns of so many rows each; `null` when it leads nowhere. `rtl` turns left and right around. */
-export function stopAfterKey(key: string, [column, row]: Stop, rows: readonly number[], rtl: boolean): Stop | null {
+/** What a key leads to from a place among columns of things, if anything; `rtl` turns left and right around. */
+export function stopAfterKey<T>(
+  key: string,
+  [column, row]: Stop,
+  columns: readonly (readonly T[])[],
+  rtl: boolean,
+): T | undefined {
   const right = rtl ? -1 : 1;
   const moves: Readonly<Record<string, Stop>> = {
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-    ArrowRight: [right, 0],
-    ArrowLeft: [-right, 0],
-    Home: [0, -Infinity],
-    End: [0, Infinity],
+    ...{ ArrowDown: [0, 1], ArrowUp: [0, -1], ArrowRight: [right, 0], ArrowLeft: [-right, 0] },
+    ...{ Home: [0, -Infinity], End: [0, Infinity] },
   };
-  const [columns = NaN, down = 0] = moves[key] ?? [];
-  const last = rows[column + columns];
-  return last ? [column + columns, Math.max(0, Math.min(last - 1, row + down))] : null;
+  const [across = NaN, down = 0] = moves[key] ?? [];
+  const rows = columns[column + across];
+  return rows?.[Math.max(0, Math.min(rows.length - 1, row + down))];
 }

@@ -1,7 +1,7 @@
 import { derived, ratio } from '../model/finite.js';
 import type { Funnel, FunnelStage } from '../model/funnel-assessment.js';
 
-/** `first`: all bars on one scale; `previous`: each within the one before, for chains that fall a thousandfold. */
+/** `first`, the default: all bars on one scale; `previous`: each within the one before, for chains that fall a thousandfold. */
 export type FunnelScale = 'first' | 'previous';
 
 /** The bar of a stage, in percent of the width, ready for SVG attributes. `null` is what is not there. */
@@ -17,7 +17,7 @@ export interface StageShape {
 }
 
 /** The bars of funnels side by side. The largest stage of all, of either period, fills the width. */
-export function funnelShape(funnels: readonly Funnel[], scale: FunnelScale): readonly (readonly StageShape[])[] {
+export function funnelShape(funnels: readonly Funnel[], scale?: FunnelScale): readonly (readonly StageShape[])[] {
   const counts = funnels.flatMap(({ stages }) => stages.flatMap((stage) => [stage.stage.value, before(stage)]));
   const largest = Math.max(0, ...counts.map((count) => count ?? 0));
   return funnels.map(({ stages }) =>
@@ -29,13 +29,12 @@ function onScale(stage: FunnelStage, largest: number): StageShape {
   return shape(largest, stage.stage.value, before(stage), stage.aim, null);
 }
 
-/** Rates, on a scale that ends at the stage before, or at what is larger than that. */
+/** Rates, on a scale that ends at the stage before, or at what is larger than that. What follows on nothing fills it. */
 function within({ stage: { value }, from, aim, step: { kpi, found } }: FunnelStage): StageShape {
-  if (value === null) return shape(1, null, null, null, null);
-  // What follows on nothing is larger than it in every measure.
-  if (value && kpi.value === null) return shape(1, 1, null, null, 0);
+  const rate = kpi.value ?? (value && 1);
   const past = found.change.difference === null ? null : kpi.previous;
-  return shape(Math.max(1, kpi.value ?? 0, past ?? 0), kpi.value, past, ratio(aim, from!.value), 1);
+  const end = Math.max(1, rate ?? 0, past ?? 0);
+  return shape(end, rate, past, ratio(aim, from!.value), kpi.value === null ? null : 1);
 }
 
 function shape(

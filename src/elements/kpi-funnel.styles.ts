@@ -32,13 +32,8 @@ export const styles: CSSResult = css`
     padding-block: 0.15em;
   }
   button {
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
+    all: unset;
     font-size: 0.875em;
-    text-align: start;
     cursor: pointer;
   }
   /* The whole row is the target. */
@@ -60,43 +55,50 @@ export const styles: CSSResult = css`
   .stage .bar {
     block-size: 1.75em;
   }
-  .stage rect,
-  .skeleton rect {
-    block-size: 1.75em;
+  /* Many stages are slim. */
+  :has(> :nth-child(13)) > li .bar {
+    block-size: 0.75em;
+  }
+  .bar rect {
+    block-size: 100%;
     rx: 4px;
   }
   .two .full {
-    block-size: 1em;
+    block-size: 60%;
   }
   .before {
     fill: var(--_accent);
-    opacity: 0.4;
+    opacity: 0.45;
   }
   .from {
     stroke: var(--_muted);
     stroke-dasharray: 3;
   }
-  .stage p {
-    text-align: end;
+  .stage p,
+  .findings {
+    display: flex;
+    flex-direction: column;
   }
-  .stage p > * {
-    display: block;
+  .findings {
+    align-items: start;
+  }
+  .stage p {
+    align-items: end;
+    text-align: end;
   }
   .stage .count {
     font-size: 1em;
   }
   .step,
-  .target.target {
+  .target {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: end;
     gap: 0 0.75em;
   }
   .step {
     grid-column: 2 / -1;
-    justify-content: start;
-    padding-block: 0.25em;
+    padding-block: 0.3em;
   }
   .step,
   .share,
@@ -110,8 +112,7 @@ export const styles: CSSResult = css`
   .target {
     color: var(--_muted);
   }
-  .target .status,
-  .findings p {
+  .target .status {
     font-size: 1em;
   }
   bdi > b {
@@ -124,15 +125,16 @@ export const styles: CSSResult = css`
   .legend::before {
     content: '';
     display: inline-block;
-    inline-size: 1.5em;
-    block-size: 0.6em;
+    border: 0.3em solid;
+    border-inline-width: 0.75em;
     margin-inline-end: 0.5em;
-    background: var(--_accent);
-    opacity: 0.4;
+    color: var(--_accent);
+    opacity: 0.45;
   }
   .skeleton {
-    inline-size: 100%;
     block-size: 14em;
+    background: repeating-linear-gradient(var(--_track) 0 1.75em, transparent 0 4em);
+    clip-path: polygon(0 0, 100% 0, 25% 100%, 0 100%);
   }
   @container (width < 32em) {
     ol,
@@ -151,17 +153,16 @@ export const styles: CSSResult = css`
     }
     .bar {
       order: 1;
+      margin-block: 0.2em;
     }
-    .stage .share {
-      order: 2;
+    .stage p {
+      flex-flow: wrap;
+      align-items: baseline;
+      column-gap: 0.75em;
       text-align: start;
     }
-    .stage p > * {
-      display: inline-block;
-      margin-inline-end: 0.75em;
-    }
-    .count > :last-child {
-      margin: 0;
+    .share {
+      order: 2;
     }
   }
 `;

@@ -109,31 +109,27 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
     const { words, sentence, funnels, language, phase, empty } = view;
     const { parts, notes, asOf, against } = words;
     if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [0, 0];
-    const shapes = funnelShape(funnels, this.scale === 'previous' ? 'previous' : 'first');
-    const { title, head: names, rows } = funnelTable(words, language);
+    const shapes = funnelShape(funnels, this.scale);
     return html`<div class="body" role="group" aria-label=${sentence}>
       ${head(view)}
       <div class="parts" @keydown=${this.#move}>
-        ${parts.map((part, column) => this.#renderPart(part, column, shapes[column]!, view))}
+        ${parts.map((part, column) => this.#renderPart(part, column, shapes[column]!))}
       </div>
-      ${empty && phase === 'loading' ? skeleton : nothing}
+      ${empty && phase === 'loading' ? html`<div class="skeleton mirrored"></div>` : nothing}
       ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
       <div class="foot" part="foot">
         <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
-        ${rows.length > 0 ? table(title, names, rows) : nothing}
+        ${empty ? nothing : table(...funnelTable(view, language))}
         <slot name="foot"></slot>
       </div>
     </div>`;
   }
 
   #renderPart(
-    part: PartWords,
+    { name, segment, stages, findings }: PartWords,
     column: number,
     shapes: readonly StageShape[],
-    { funnels }: View<FunnelStory>,
   ): TemplateResult {
-    const { name, stages, findings } = part;
-    const { segment, stages: found } = funnels[column]!;
     return html`<section class="part" part="segment">
       ${
         name &&
@@ -142,9 +138,9 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
         </p>`
       }
       <ol aria-label=${name ?? nothing}>
-        ${stages.map((words, index) => this.#renderStage(words, shapes[index]!, [column, index], found[index]!.stage, segment))}
+        ${stages.map((words, row) => this.#renderStage(words, shapes[row]!, [column, row], segment))}
       </ol>
-      ${findings.length > 0 ? html`<div class="findings" part="findings">${findings.map((finding) => html`<p>${phrase(finding)}</p>`)}</div>` : nothing}
+      ${findings.length > 0 ? html`<p class="findings" part="findings">${findings.map(phrase)}</p>` : nothing}
     </section>`;
   }
 
@@ -152,16 +148,18 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
     words: StageWords,
     { fill, before, target, over, from }: StageShape,
     place: Stop,
-    stage: Stage,
     segment: Segment | null,
   ): TemplateResult {
-    const { label, count, share, cost, sentence } = words;
+    const { stage, count, share, cost, sentence } = words;
     const isStop = String(place) === String(this.#stop);
     const isPicked = this.#picked?.stage.id === stage.id && this.#picked.segment?.id === segment?.id;
-    const pick = (): void => {
+    const stop = (): void => {
       this.#stop = place;
-      this.#picked = { stage, segment };
       this.redraw();
+    };
+    const pick = (): void => {
+      this.#picked = { stage, segment };
+      stop();
       this.dispatchEvent(new KpiSelectEvent({ index: place[1], stage, segment }));
     };
     return html`<li>
@@ -173,12 +171,9 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           aria-label=${sentence}
           aria-current=${isPicked ? 'true' : nothing}
           @click=${pick}
-          @focus=${() => {
-            this.#stop = place;
-            this.redraw();
-          }}
+          @focus=${stop}
         >
-          <bdi>${label}</bdi>
+          <bdi>${stage.label}</bdi>
         </button>
         <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
           <rect class="track" width=${from ?? 0} />
@@ -197,14 +192,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   readonly #move = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const columns = [...this.renderRoot.querySelectorAll('ol')].map((list) => [...list.querySelectorAll('button')]);
-    const [column, row] =
-      stopAfterKey(
-        event.key,
-        this.#stop,
-        columns.map(({ length }) => length),
-        this.matches(':dir(rtl)'),
-      ) ?? [];
-    const next = columns[column!]?.[row!];
+    const next = stopAfterKey(event.key, this.#stop, columns, this.matches(':dir(rtl)'));
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -229,11 +217,3 @@ function figure({ text, change, target }: FigureWords, also: string | null = nul
   ${phrase(also)}
   ${target && html`<span class="target"><bdi>${target.target}</bdi> ${verdict(target.status, target.word, 'verdict')} ${target.reason}</span>`}`;
 }
-
-/** What stands for the bars while they are on their way. */
-const skeleton = html`<svg class="skeleton mirrored" aria-hidden="true">
-  <rect class="track" width="100%" />
-  <rect class="track" width="70%" y="25%" />
-  <rect class="track" width="35%" y="50%" />
-  <rect class="track" width="20%" y="75%" />
-</svg>`;

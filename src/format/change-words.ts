@@ -13,6 +13,8 @@ export interface ChangeWords {
   /** The arrow and the tone in words, for those who cannot see them: "up 8.4%, better". */
   readonly spoken: string;
   readonly against: string;
+  /** Whether that is good, as the model has it. */
+  readonly favourable: boolean | null;
 }
 
 /** The change of a KPI in words; `null` where there is nothing to compare. */
@@ -30,7 +32,7 @@ export function changeWords(
   const named = kpi.previousLabel ?? (against ? formatPeriod(against, language, told) : messages.before);
   const part = unfinished && range === null && kpi.previousLabel === null;
   const words = (amount: string, spoken = amount, arrow = ''): ChangeWords => ({
-    ...{ arrow, amount, spoken },
+    ...{ arrow, amount, spoken, favourable },
     against: own[part ? 'againstPart' : 'against'](named),
   });
 

@@ -17,6 +17,7 @@ export interface FunnelMessages {
   readonly of: (share: string, stage: string) => string;
   readonly goOn: (rate: string) => string;
   readonly lost: (count: string) => string;
+  readonly were: (count: string) => string;
   readonly more: (count: string) => string;
   readonly each: (cost: string) => string;
   readonly spend: (amount: string) => string;
@@ -48,6 +49,7 @@ export const funnelEn: FunnelMessages = {
   of: (share, stage) => `${share} of ${stage}`,
   goOn: (rate) => `${rate} go on`,
   lost: (count) => `${count} lost`,
+  were: (count) => `${count} before`,
   more: (count) => `${count} more`,
   each: (cost) => `${cost} each`,
   spend: (amount) => `spend ${amount}`,
@@ -58,7 +60,7 @@ export const funnelEn: FunnelMessages = {
   fromTo: (from, to) => `${from} to ${to}`,
   lever: (step, target, gain, last) => `${step}; at its target of ${target} it would add ${gain} to ${last}`,
   grown: (stages) =>
-    `${stages}: larger than the stage before, so the rate is above 100%. Usual causes are events that repeat, visitors who skip a stage, and stages of different periods.`,
-  bridged: (stages) => `${stages}: no data. The next rate is taken of the nearest stage before that has some.`,
-  none: (stages) => `${stages}: zero is a count. No rate can be taken of it, and nothing can be said of its cost.`,
+    `${stages}: larger than the stage before. Usual causes: repeated events, skipped stages, another period.`,
+  bridged: (stages) => `${stages}: no data. The next rate is of the last stage that has some.`,
+  none: (stages) => `${stages}: zero, so no rate and no cost follow from it.`,
 };

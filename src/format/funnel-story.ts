@@ -1,5 +1,5 @@
 import { type Funnel, funnelGoal, funnelsOf } from '../model/funnel-assessment.js';
-import type { Kpi } from '../model/kpi.js';
+import type { Kpi, Segment } from '../model/kpi.js';
 import type { Language } from './messages.js';
 import { marked, plain } from './phrase.js';
 import { funnelMessages, type StageWords, stageWords } from './stage-words.js';
@@ -10,6 +10,8 @@ import { changeDigits, formatTarget, formatValue } from './value.js';
 export interface PartWords {
   /** `null` where there is only one. */
   readonly name: string | null;
+  /** `null` for the whole. */
+  readonly segment: Segment | null;
   readonly stages: readonly StageWords[];
   /** Largest loss, best lever and spend, as phrases. */
   readonly findings: readonly string[];
@@ -36,13 +38,20 @@ export function funnelStory(kpi: Kpi, language: Language): FunnelStory {
   const says = funnelMessages(language);
   const alone = funnels.length === 1;
   const parts = funnels.map((funnel): PartWords => ({
+    segment: funnel.segment,
     name: alone ? null : (funnel.segment?.label ?? says.total),
     stages: funnel.stages.map((stage) => stageWords(stage, funnel, kpi, language)),
     findings: findings(funnel, kpi, language),
   }));
-  const stages = parts.flatMap((part) => part.stages);
-  const against = stages.flatMap(({ count }) => (count.change ? [count.change.against] : []))[0] ?? null;
-  const words = { ...headWords(kpi, { status, reason }, language), parts, against, notes: notes(funnels, language) };
+  // Periods that are no fair comparison are so for all stages.
+  const past = parts.flatMap(({ stages }) => stages).find(({ count }) => count.change);
+  const { amount = '', against = null } = past?.count.change ?? {};
+  const words = {
+    ...headWords(kpi, { status, reason }, language),
+    parts,
+    against: amount && against,
+    notes: [...(past && !amount ? [`${past.stage.label}: ${against}`] : []), ...notes(funnels, language)],
+  };
   return {
     ...{ funnels, words, status, reason },
     sentence: funnelSentence(words, language),
@@ -54,7 +63,7 @@ export function funnelStory(kpi: Kpi, language: Language): FunnelStory {
 function funnelSentence(words: FunnelWords, language: Language): string {
   const { status, reason, asOf, parts } = words;
   const told = parts.flatMap(({ name, stages, findings }) => [
-    ...stages.map(({ label, count, step }, i) =>
+    ...stages.map(({ stage: { label }, count, step }, i) =>
       [(i === 0 && name ? `${name}: ` : '') + `${label} ${count.text}`, step?.text].filter(Boolean).join(', '),
     ),
     ...findings,

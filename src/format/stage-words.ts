@@ -1,5 +1,5 @@
 import type { Funnel, FunnelStage, Judged } from '../model/funnel-assessment.js';
-import type { Kpi, Status } from '../model/kpi.js';
+import type { Kpi, Stage, Status } from '../model/kpi.js';
 import { type ChangeWords, changeWords } from './change-words.js';
 import { type FunnelMessages, funnelEn } from './funnel-messages.js';
 import type { Language } from './messages.js';
@@ -14,30 +14,28 @@ export interface TargetWords {
   readonly reason: string | null;
 }
 
-/** How a figure moved, and whether that is good. */
-export interface ToldChange extends ChangeWords {
-  readonly favourable: boolean | null;
-}
-
 /** A figure as a phrase, with its target and its change. */
 export interface FigureWords {
   readonly text: string;
   readonly target: TargetWords | null;
-  readonly change: ToldChange | null;
+  readonly change: ChangeWords | null;
 }
 
 /** Everything that is said about a stage and the step to it. Picture, table and sentence take their words from here. */
 export interface StageWords {
-  readonly label: string;
+  readonly stage: Stage;
   readonly count: FigureWords;
-  /** The count of the period before. */
-  readonly before: string | null;
   readonly share: string | null;
   readonly cost: string | null;
   /** `null` where no rate can be said. */
   readonly step: FigureWords | null;
   /** A phrase; the largest loss is marked. */
   readonly lost: string | null;
+  /**
+   * All of it as texts, one by one: count, its target and change, the count before, share, rate, its target and change,
+   * loss, cost.
+   */
+  readonly texts: readonly (string | null)[];
   /** All of it in one sentence. */
   readonly sentence: string;
 }
@@ -56,29 +54,25 @@ export function stageWords(
 ): StageWords {
   const says = funnelMessages(language);
   const { stage, from, bridged, lost, share, cost, count, step } = found;
-  const { label, value } = stage;
+  const { value } = stage;
   const rate = step.kpi.value;
   const figure = (amount: number): string => formatValue(amount, count.kpi, language);
   const goesOn = (text: string): string => (bridged || rate! > 1 ? says.of(text, from!.label) : says.goOn(text));
   const loss = (amount: number): string => says[amount < 0 ? 'more' : 'lost'](figure(Math.abs(amount)));
+  const past = count.kpi.compare === 'none' ? null : count.kpi.previous;
+  const before = past === null ? null : says.were(figure(past));
   const words = {
-    label,
+    stage,
     count: figureWords(count, value === null ? `${DASH} ${says.noData}` : marked(figure(value)), language),
-    before: count.kpi.previous === null || count.kpi.compare === 'none' ? null : figure(count.kpi.previous),
     share: share === null ? null : says.of(formatRate(share, language), reference!.label),
     cost: cost === null ? null : says.each(formatValue(cost, money, language)),
     step: rate === null ? null : figureWords(step, goesOn(marked(formatRate(rate, language))), language),
     lost: lost === null ? null : found === largestLoss ? marked(loss(lost)) : loss(lost),
   };
   const { messages } = language;
-  const clauses = [
-    ...figureClauses(words.count),
-    words.share,
-    words.cost,
-    ...(words.step ? figureClauses(words.step) : []),
-    words.lost,
-  ];
-  return { ...words, sentence: plain(messages.sentence(label, clauses.filter(Boolean).join(messages.pause))) };
+  const told = [...figureTexts(words.count), before, words.share, ...figureTexts(words.step), words.lost, words.cost];
+  const texts = told.map((text) => (text ? plain(text) : null));
+  return { ...words, texts, sentence: messages.sentence(stage.label, texts.filter(Boolean).join(messages.pause)) };
 }
 
 /** A share of another stage: what is short of all, or above it, does not print as all. */
@@ -90,7 +84,6 @@ export function formatRate(rate: number, language: Language): string {
 function figureWords({ kpi, found }: Judged, text: string, language: Language): FigureWords {
   const { messages } = language;
   const { status, reason } = found.goal;
-  const change = changeWords(kpi, found, language);
   return {
     text,
     target:
@@ -102,15 +95,13 @@ function figureWords({ kpi, found }: Judged, text: string, language: Language): 
             word: status && messages.status[status],
             reason: reason && messages.reason[reason],
           },
-    change: change && { ...change, favourable: found.change.favourable },
+    change: changeWords(kpi, found, language),
   };
 }
 
-/** A figure in the clauses of a sentence. */
-export function figureClauses({ text, target, change }: FigureWords): (string | null)[] {
-  return [
-    text,
-    change && change.spoken,
-    target && [target.target, target.word, target.reason].filter(Boolean).join(', '),
-  ];
+/** A figure, its target and its change. */
+function figureTexts(figure: FigureWords | null): (string | null)[] {
+  const { text = null, target = null, change = null } = figure ?? {};
+  const goal = target && [target.target, target.word, target.reason].filter(Boolean).join(', ');
+  return [text, goal, change && change.spoken];
 }

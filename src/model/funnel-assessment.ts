@@ -72,9 +72,9 @@ function assessFunnel(
   digits: (kpi: Kpi) => number,
 ): Funnel {
   const { stepRates, lost, shareOfReference, costPerStage, ...found } = evaluateFunnel({ ...kpi, stages, spend });
+  const better = kpi.better === 'neither' ? kpi.better : 'higher';
   const judged = (own: Partial<Kpi>): Judged => {
-    const better = kpi.better === 'neither' ? kpi.better : 'higher';
-    const figure: Kpi = { ...kpi, baseline: null, sample: null, rateMode: 'hold', better, ...own };
+    const figure: Kpi = { ...kpi, better, baseline: null, sample: null, ...own };
     return { kpi: figure, found: assessment(figure, digits(figure)) };
   };
   const kind = kpi.kind === 'unique' ? kpi.kind : 'total';

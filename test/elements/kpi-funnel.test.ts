@@ -164,7 +164,7 @@ describe('<kpi-funnel> draws', () => {
     expect(widths(el)[1]).to.equal(0);
     expect(texts(el, 'value')).to.deep.equal(['100', '0', '5']);
     expect(texts(el, 'step')).to.deep.equal(['↓ 0.0% go on 100 lost', '↓ – 5 more']);
-    expect(seen(el, 'note')).to.contain('Stage 2: zero is a count');
+    expect(seen(el, 'note')).to.contain('Stage 2: zero, so no rate');
     expect(seen(el, 'note')).not.to.contain('larger');
   });
 
