@@ -26,6 +26,7 @@ export const Playground: StoryObj = {
   args: {
     label: 'From visit to purchase',
     period: '2026-10',
+    'as-of': '2026-10-31',
     stages: JSON.stringify(shop),
   },
 };
@@ -39,6 +40,7 @@ export const FromAttributes: StoryObj = {
     <kpi-funnel
       label="From visit to lead"
       period="2026-10"
+      as-of="2026-10-31"
       currency="EUR"
       spend="9600"
       stages='[{"label": "Visits", "value": 12000}, {"label": "Leads", "value": 300}]'
@@ -72,7 +74,9 @@ const table = html`
 
 /** As a table, which is there before the script and without it. */
 export const FromTable: StoryObj = {
-  render: () => html` <kpi-funnel label="From visit to purchase" period="2026-10"> ${table} </kpi-funnel> `,
+  render: () => html`
+    <kpi-funnel label="From visit to purchase" period="2026-10" as-of="2026-10-31"> ${table} </kpi-funnel>
+  `,
 };
 
 /** The verdict on the funnel is that on its last stage. */
@@ -92,6 +96,7 @@ export const StepTargets: StoryObj = {
     funnel({
       label: 'Lead to customer',
       period: '2026-10',
+      asOf: '2026-10-31',
       stages: [
         stage('Visits', 48200),
         stage('Leads', 1210, { stepTarget: 0.024 }),
@@ -177,6 +182,7 @@ export const Spend: StoryObj = {
     funnel({
       label: 'Autumn campaign',
       period: '2026-10',
+      asOf: '2026-10-31',
       currency: 'EUR',
       spend: 124800,
       stages: [...shop.slice(0, 3), stage('Purchase', 1560, { previous: 1420, target: 1500 })],
@@ -189,6 +195,7 @@ export const Pipeline: StoryObj = {
     funnel({
       label: 'Sales pipeline',
       period: '2026-Q3',
+      asOf: '2026-09-30',
       currency: 'EUR',
       stages: [stage('Offered', 1840000), stage('Negotiated', 920000), stage('Won', 310500, { stepTarget: 0.3 })],
     }),
@@ -218,6 +225,7 @@ export const EmptyStage: StoryObj = {
     funnel({
       label: 'Newsletter campaign',
       period: '2026-10',
+      asOf: '2026-10-31',
       currency: 'EUR',
       spend: 480,
       stages: [stage('Delivered', 5200), stage('Opened', 1710), stage('Clicked', 0), stage('Ordered', 0)],
@@ -249,6 +257,7 @@ export const ScalePrevious: StoryObj = {
       {
         label: 'Display advertising',
         period: '2026-10',
+        asOf: '2026-10-31',
         currency: 'EUR',
         spend: 24000,
         stages: [
@@ -270,6 +279,7 @@ export const ScaleFirst: StoryObj = {
     funnel({
       label: 'Display advertising',
       period: '2026-10',
+      asOf: '2026-10-31',
       stages: [stage('Impressions', 12000000), stage('Clicks', 120000), stage('Leads', 910), stage('Customers', 96)],
     }),
 };
@@ -280,6 +290,7 @@ export const Reference: StoryObj = {
     funnel({
       label: 'Search campaign',
       period: '2026-10',
+      asOf: '2026-10-31',
       reference: 'leads',
       stages: [stage('Impressions', 90000), stage('Leads', 1200, { id: 'leads' }), stage('Customers', 96)],
     }),
@@ -303,7 +314,7 @@ const partners = {
   label: 'Partners',
   stages: [stage('Visits', 600), stage('Leads', 95), stage('Customers', 31)],
 };
-const inbound = { label: 'Visit to customer', period: '2026-10', currency: 'EUR' };
+const inbound = { label: 'Visit to customer', period: '2026-10', asOf: '2026-10-31', currency: 'EUR' };
 
 /** Segments side by side with targets of their own, all on one scale; the total is pooled from their counts. */
 export const TwoSegments: StoryObj = {
@@ -472,6 +483,7 @@ export const RightToLeft: StoryObj = {
       ${funnel({
         label: 'من الزيارة إلى الشراء',
         period: '2026-10',
+        asOf: '2026-10-31',
         stages: [
           stage('الزيارات', 12000, { previous: 11000 }),
           stage('السلة', 2340, { stepTarget: 0.28, previous: 2500 }),

@@ -1,7 +1,10 @@
-import { draw, expect, heard, html, inside, oneEvent, plain, seen, sentence, warned } from '../person.js';
+import { answered, draw, expect, heard, html, inside, oneEvent, plain, seen, sentence, warned } from '../person.js';
+import type { StoryObj } from '@storybook/web-components-vite';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import type { KpiFunnel, KpiResult, KpiSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
+import * as stories from '../../stories/kpi-funnel.stories.js';
 
 const funnel = (data: KpiResult, width = 700, scale?: 'first' | 'previous'): Promise<KpiFunnel> =>
   draw<KpiFunnel>(html`<kpi-funnel .data=${data} .scale=${scale}></kpi-funnel>`, width);
@@ -9,6 +12,7 @@ const funnel = (data: KpiResult, width = 700, scale?: 'first' | 'previous'): Pro
 const shop: KpiResult = {
   label: 'From visit to purchase',
   period: '2026-10',
+  asOf: '2026-10-31',
   stages: [
     { label: 'Visits', value: 12000 },
     { label: 'Product viewed', value: 9360 },
@@ -110,6 +114,7 @@ describe('<kpi-funnel> says', () => {
     const el = await funnel({
       label: 'Leads',
       period: '2026-10',
+      asOf: '2026-10-31',
       stages: [
         { label: 'Visits', value: 1000, previous: 800 },
         { label: 'Leads', value: 100, previous: 88 },
@@ -124,6 +129,7 @@ describe('<kpi-funnel> says', () => {
   it('the status of the last stage as its own', async () => {
     const last = (more: object): KpiResult => ({
       period: '2026-10',
+      asOf: '2026-10-31',
       stages: [
         { label: 'Visits', value: 1000 },
         { label: 'Leads', value: 100, ...more },
@@ -326,7 +332,7 @@ describe('<kpi-funnel> can be walked through', () => {
     const el = await funnel({ ...shop, currency: 'EUR', spend: 124800 });
     const names = (await heard(el)).filter(({ role }) => role === 'button').map(({ name }) => name);
     expect(names[2]).to.equal(
-      'Basket: 2,340; 19.5% of Visits; €53.33 each; 25.0% go on; target 28%, Missed; 7,020 lost.',
+      'Basket: 2,340; 19.5% of Visits; 25.0% go on; target 28%, Missed; 7,020 lost; €53.33 each.',
     );
   });
 });
@@ -336,7 +342,7 @@ describe('<kpi-funnel> has its figures in words', () => {
     expect(sentence(await funnel(shop))).to.equal(
       'From visit to purchase, October 2026: Visits 12,000; Product viewed 9,360, 78.0% go on; ' +
         'Basket 2,340, 25.0% go on; Purchase 1,560, 66.7% go on; Largest loss: 7,020 between Product viewed and Basket; ' +
-        'Best lever: the same step; at its target of 28% it would add 187 to Purchase.',
+        'Best lever: the same step; at its target of 28% it would add 187 to Purchase; as of Oct 31.',
     );
   });
 
@@ -402,4 +408,40 @@ describe('<kpi-funnel> takes', () => {
     expect(seen(el, 'note')).to.equal('No data');
     expect(inside(el, 'table')).to.equal(null);
   });
+});
+
+describe('The picture, the table and the sentence of <kpi-funnel> say the same', () => {
+  const figures = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+  for (const [name, story] of Object.entries(stories) as [string, StoryObj][]) {
+    const render = story.render as (() => TemplateResult) | undefined;
+    if (!render || name === 'Loading') continue;
+    it(`in the story ${name}`, async () => {
+      const el = await draw<KpiFunnel>(render(), 900);
+      await answered(el);
+      warned();
+      const [names = [], ...cells] = rows(el);
+      const before = names.indexOf('Before');
+      const drawn = all(el, 'li');
+      const said = sentence(el);
+      let read = 0;
+      const hasFigures = texts(el, 'value').some((text) => /\d/.test(text));
+      expect(cells.length).to.equal(hasFigures ? drawn.length : 0);
+      drawn.forEach((stage, i) => {
+        const row = cells[i];
+        if (!row) return;
+        const label = plain(stage.querySelector('button')!.textContent);
+        const seenThere = plain(stage.innerText);
+        expect(row[0]).to.contain(label);
+        for (const figure of figures(seenThere)) expect(row.join(' '), seenThere).to.contain(figure);
+        row
+          .filter((_, column) => column !== before)
+          .flatMap((cell) => figures(cell))
+          .forEach((figure) => expect(seenThere, row.join(' ')).to.contain(figure));
+        const count = stage.querySelector('[part="value"] bdi')!.textContent;
+        read = said.indexOf(`${label} ${plain(count)}`, read);
+        expect(read, `${label} ${count} in ${said}`).to.be.at.least(0);
+      });
+      for (const finding of all(el, '[part="findings"] > *')) expect(said).to.contain(plain(finding.textContent));
+    });
+  }
 });

@@ -38,7 +38,7 @@ describe('Under the strictest policy, with Trusted Types', () => {
     });
     await page.goto(`${server.origin}/test/node/pages/strict.html`);
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('kpi-card, goal-gauge')].every((el) => el.matches(':state(ready)')),
+      [...document.querySelectorAll('kpi-card, goal-gauge, kpi-funnel')].every((el) => el.matches(':state(ready)')),
     );
   });
   after(async () => {
@@ -79,6 +79,17 @@ describe('Under the strictest policy, with Trusted Types', () => {
       lines.map((height) => height > 20),
       [true, false, true, false],
     );
+  });
+
+  it('a funnel has its bars, in proportion, and its stages can be walked through', async () => {
+    const bars = await page.$$eval('kpi-funnel', ([el]) =>
+      [...el!.shadowRoot!.querySelectorAll('.full')].map((bar) => bar.getBoundingClientRect().width),
+    );
+    assert.equal(Math.round((100 * bars[1]!) / bars[0]!), 13);
+    await page.$eval('kpi-funnel', (el) => el.shadowRoot!.querySelector('button')!.focus());
+    await page.keyboard.press('ArrowDown');
+    const at = await page.$eval('kpi-funnel', (el) => el.shadowRoot!.activeElement!.textContent.trim());
+    assert.equal(at, 'Purchase');
   });
 
   it('nothing is reported, and the console is silent', () => {

@@ -124,7 +124,7 @@ describe('Whatever the figures are', () => {
   it('a bar stands for every stage, in the given order, and only where there is data', () => {
     fc.assert(
       fc.property(anyStages, anyScale, (stages, scale) => {
-        const drawn = bars(stages as KpiStage[], scale);
+        const drawn = bars(stages, scale);
         assert.deepEqual(
           drawn.map(({ fill }) => fill === null),
           stages.map(({ value }) => value === null),
@@ -139,7 +139,7 @@ describe('Whatever the figures are', () => {
         const kpi: Kpi = read({ stages }).kpi;
         const known = kpi.stages.flatMap(({ value, previous }) => [value ?? 0, value === null ? 0 : (previous ?? 0)]);
         const largest = Math.max(0, ...known);
-        bars(stages as KpiStage[]).forEach(({ fill, before }, i) => {
+        bars(stages).forEach(({ fill, before }, i) => {
           const { value, previous } = kpi.stages[i]!;
           for (const [length, count] of [
             [fill, value],
