@@ -49,7 +49,7 @@ export const styles: CSSResult = css`
   button:focus-visible::after {
     outline: 2px solid var(--_accent);
   }
-  [aria-current]::after {
+  [aria-current='true']::after {
     border-inline-start: 3px solid var(--_accent);
   }
   .stage .bar {
@@ -131,10 +131,9 @@ export const styles: CSSResult = css`
     color: var(--_accent);
     opacity: 0.45;
   }
-  .skeleton {
+  [data-phase='loading'] ol:not(:has(li)) {
     block-size: 14em;
     background: repeating-linear-gradient(var(--_track) 0 1.75em, transparent 0 4em);
-    clip-path: polygon(0 0, 100% 0, 25% 100%, 0 100%);
   }
   @container (width < 32em) {
     ol,

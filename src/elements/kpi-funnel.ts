@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { KpiSelectEvent } from '../base/events.js';
+import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
 import { head, phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
@@ -11,7 +11,7 @@ import { type FunnelStory, funnelStory, type PartWords } from '../format/funnel-
 import type { Language } from '../format/messages.js';
 import type { FigureWords, StageWords } from '../format/stage-words.js';
 import { DASH } from '../format/value.js';
-import type { Kpi, KpiResult, Num, Problem, Segment, Stage } from '../model/kpi.js';
+import type { Kpi, KpiResult, Num, Problem, Segment } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { stageFields } from '../model/read-stages.js';
 import { chart } from '../styles/chart.js';
@@ -92,7 +92,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
-  #picked?: { readonly stage: Stage; readonly segment: Segment | null };
+  #picked?: KpiSelection;
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);
@@ -106,7 +106,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   }
 
   protected override renderKpi(view: View<FunnelStory>): TemplateResult {
-    const { words, sentence, funnels, language, phase, empty } = view;
+    const { words, sentence, funnels, language, empty } = view;
     const { parts, notes, asOf, against } = words;
     if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [0, 0];
     const shapes = funnelShape(funnels, this.scale);
@@ -115,7 +115,6 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
       <div class="parts" @keydown=${this.#move}>
         ${parts.map((part, column) => this.#renderPart(part, column, shapes[column]!))}
       </div>
-      ${empty && phase === 'loading' ? html`<div class="skeleton mirrored"></div>` : nothing}
       ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
       <div class="foot" part="foot">
         <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
@@ -152,15 +151,15 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   ): TemplateResult {
     const { stage, count, share, cost, sentence } = words;
     const isStop = String(place) === String(this.#stop);
-    const isPicked = this.#picked?.stage.id === stage.id && this.#picked.segment?.id === segment?.id;
+    const isPicked = this.#picked?.stage!.id === stage.id && this.#picked.segment?.id === segment?.id;
     const stop = (): void => {
       this.#stop = place;
       this.redraw();
     };
     const pick = (): void => {
-      this.#picked = { stage, segment };
+      this.#picked = { index: place[1], stage, segment };
       stop();
-      this.dispatchEvent(new KpiSelectEvent({ index: place[1], stage, segment }));
+      this.dispatchEvent(new KpiSelectEvent(this.#picked));
     };
     return html`<li>
       ${stepLine(words)}
@@ -169,7 +168,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           type="button"
           tabindex=${isStop ? 0 : -1}
           aria-label=${sentence}
-          aria-current=${isPicked ? 'true' : nothing}
+          aria-current=${isPicked}
           @click=${pick}
           @focus=${stop}
         >
