@@ -48,7 +48,8 @@ const byTime = bisector(({ t }: Point) => t);
 /** Draws a trend for a size; `null` without a value that can be drawn. */
 export function trendShape(input: TrendInput): TrendShape | null {
   const { trend, width, height, em, rtl, isRank, valueText, timeText } = input;
-  const { points, previous, projection, latest, to, target, marks } = trend;
+  const { points, projection, latest, to, target, marks } = trend;
+  const previous = [...trend.previous.values()];
   const from = points[0]?.t ?? 0;
   const [top, bottom, space] = [em, height - 1.8 * em, 0.6 * em];
   const values = [...points, ...previous, ...marks, ...(projection ? [projection] : [])].flatMap(
@@ -56,7 +57,8 @@ export function trendShape(input: TrendInput): TrendShape | null {
   );
   for (const { min, max } of target.knots) values.push(min, max);
   const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueText);
-  if (!axis || points.every(({ value }) => value === null)) return null;
+  const last = points.findLast(({ value }) => value !== null);
+  if (!axis || !last) return null;
 
   const { low, high, ticks } = axis;
   const widest = (texts: readonly { text: string }[]): number =>
@@ -79,7 +81,6 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ...scale,
     floor: low > 0 || isRank ? undefined : y(Math.min(0, high)),
   });
-  const last = points.findLast(({ value }) => value !== null)!;
   const labels = ends.map(({ kind, text, t, value }) => ({
     kind,
     text,
@@ -128,7 +129,7 @@ function lineEnds({ trend, endText }: TrendInput): { kind: string; text: string;
     { kind: 'latest', t: latest?.t, value: latest?.value },
     { kind: 'target', t: to, value: goal && targetOf(goal) },
     { kind: 'projection', t: to, value: projection?.value },
-    { kind: 'previous', ...previous.findLast(({ value }) => value !== null) },
+    { kind: 'previous', ...[...previous.values()].findLast(({ value }) => value !== null) },
     ...marks.map((mark) => ({ ...mark, t: to })),
   ];
   return ends.flatMap(({ kind, t = to, value = null }) =>

@@ -18,14 +18,14 @@ export interface PointWords {
 }
 
 export function pointWords({ t, value, partial }: Point, story: TrendStory): PointWords {
-  const { kpi, trend, language, before, words } = story;
+  const { kpi, trend, language, words } = story;
   const { messages } = language;
   const { gap, unfinished, on } = trendMessages(language);
   const figure = value === null ? gap : trendFigure(value, story);
   const told = partial ? `${figure} (${unfinished})` : figure;
   const due = targetAt(trend.target, t);
   const target = due === null ? '' : trendFigure(due, story);
-  const previous = before.get(t)?.value ?? null;
+  const previous = trend.previous.get(t)?.value ?? null;
 
   const pair = { ...kpi, value, previous };
   const change = compareValues({ ...pair, digits: changeDigits(pair), comparable: !partial });
@@ -56,10 +56,10 @@ const ROWS = 1000;
 
 /** The figures as a table: its last rows, where there are too many. Without rows when it is not `open`. */
 export function trendTable(story: TrendStory, open: boolean): TrendTable {
-  const { trend, language, words, before } = story;
-  const { points, target: path } = trend;
+  const { trend, language, words } = story;
+  const { points, previous, target: path } = trend;
   const { table, time, value, lines, lastRows } = trendMessages(language);
-  const columns = [true, true, path.knots.length > 0, before.size > 0];
+  const columns = [true, true, path.knots.length > 0, previous.size > 0];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
   const [shown, all] = [ROWS, points.length].map((count) =>
     formatValue(count, { unit: 'number', currency: null }, language),

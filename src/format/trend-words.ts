@@ -1,4 +1,4 @@
-import type { Kpi, Point, Target } from '../model/kpi.js';
+import type { Kpi, Target } from '../model/kpi.js';
 import { evaluateTrend } from '../model/trend.js';
 import type { Language } from './messages.js';
 import { formatPeriod } from './period.js';
@@ -23,8 +23,6 @@ export interface TrendWords extends HeadWords {
 /** What a trend tells. */
 export interface TrendStory extends Story, TrendStyle {
   readonly words: TrendWords;
-  /** The points of the line to compare with, by their time. */
-  readonly before: ReadonlyMap<number, Point>;
 }
 
 /** The words that only a trend says. */
@@ -36,13 +34,12 @@ export function trendMessages({ messages }: Language): TrendMessages {
 export function trendStory(kpi: Kpi, language: Language): TrendStory {
   const trend = evaluateTrend(kpi);
   const style = { kpi, trend, language };
-  const { status, reason, latest, previous } = trend;
+  const { status, reason, latest } = trend;
   const words = trendWords(style);
   const { status: verdict, reason: because, pace, outlook, aside, asOf } = words;
   const clauses = [latest && trendFigure(latest.value, style), verdict, because, pace, outlook, aside, asOf];
   return {
     ...{ ...style, words, status, reason, empty: trend.points.every(({ value }) => value === null) },
-    before: new Map(previous.map((point) => [point.t, point])),
     sentence: plain(sentenceOf(words, clauses, language)),
   };
 }
@@ -109,7 +106,7 @@ export function endText(kind: string, value: Target, { words, ...style }: TrendS
 function previousName({ kpi, trend, language }: TrendStyle): string {
   const { previousLabel, previousSeries, period, compare } = kpi;
   const { previous, against } = trend;
-  if (previousLabel !== null || previous.length === 0) return previousLabel ?? '';
+  if (previousLabel !== null || previous.size === 0) return previousLabel ?? '';
   if (compare === 'year') return formatTick(previousSeries[0]!.t, 'year', language);
   return against ? formatPeriod(against, language, period?.end.slice(0, 4)) : language.messages.before;
 }

@@ -18,8 +18,8 @@ export interface TrendEvaluation {
   readonly timeZone: string | null;
   /** The series; a bucket that is not over is `partial`, unless the whole period is. */
   readonly points: readonly Point[];
-  /** The line to compare with, on the dates of the present one. Always finished. */
-  readonly previous: readonly Point[];
+  /** The line to compare with, by its time on the dates of the present one. Always finished. */
+  readonly previous: ReadonlyMap<number, Point>;
   /** The whole period that it is of. */
   readonly against: Period | null;
   readonly target: TargetPath;
