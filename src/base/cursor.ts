@@ -28,7 +28,7 @@ export class Cursor implements EventListenerObject {
     if (key === 'Enter') picked(this.at ?? start());
     else if (key === 'Escape' || type === 'focusout') this.#look(null);
     else if (type === 'input') this.#look(Number((target as HTMLInputElement).value));
-    else if (type === 'focusin' && (target as Element).matches(':focus-visible')) this.#look(this.at ?? start());
+    else if (type === 'focusin') this.#look(this.at ?? start());
     else if (type === 'pointerleave') this.#look(pointerType === 'touch' ? this.at : null);
     else if (clientX !== undefined) {
       this.#look(nearest(clientX - (currentTarget as Element).getBoundingClientRect().left));

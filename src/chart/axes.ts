@@ -64,7 +64,9 @@ export function timeAxis(
   return times.length > 1
     ? times.map((t) => ({ at: timeZone ? instantAt(t, timeZone) : t, text: text(t, step, years) }))
     : [
-        { at: from, text: text(first, finest, years) },
-        { at: to, text: text(last, finest, years) },
-      ].slice(from < to ? 0 : 1);
+        ...new Map([
+          [from, first],
+          [to, last],
+        ]),
+      ].map(([at, t]) => ({ at, text: text(t, finest, years) }));
 }

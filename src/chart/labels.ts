@@ -28,9 +28,8 @@ export interface LabelRoom {
 
 /** A generous estimate: no text is measured, so that a picture can be made where there is no page. */
 export function textWidth(text: string, em: number): number {
-  let width = 0;
-  for (const letter of text) width += letter > '\u2E7F' ? 1.05 : letter === ' ' ? 0.36 : 0.62;
-  return width * em;
+  // Chinese and Japanese letters are as wide as two.
+  return 0.62 * em * text.replace(/[\u2E80-\uFFFF]/g, '..').length;
 }
 
 /**

@@ -63,7 +63,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
   const { low, high, ticks } = axis;
   const widest = (texts: readonly { text: string }[]): number =>
     Math.max(0, ...texts.map(({ text }) => textWidth(text, em)));
-  const ends = lineEnds(input);
+  const ends = lineEnds(input, previous);
   const left = Math.ceil(Math.min(width / 2, widest(ticks) + space));
   // Labels stand beside the lines where that costs less than a third of the width, else on them.
   const margin = widest(ends.filter(({ t }) => t === to)) + em;
@@ -122,14 +122,17 @@ export function trendShape(input: TrendInput): TrendShape | null {
 }
 
 /** The lines that end with a label, the most important first; of a band the middle. */
-function lineEnds({ trend, endText }: TrendInput): { kind: string; text: string; t: number; value: number }[] {
-  const { latest, target, projection, previous, marks, to } = trend;
+function lineEnds(
+  { trend, endText }: TrendInput,
+  previous: readonly Point[],
+): { kind: string; text: string; t: number; value: number }[] {
+  const { latest, target, projection, marks, to } = trend;
   const goal = target.knots.at(-1);
   const ends = [
     { kind: 'latest', t: latest?.t, value: latest?.value },
     { kind: 'target', t: to, value: goal && targetOf(goal) },
     { kind: 'projection', t: to, value: projection?.value },
-    { kind: 'previous', ...[...previous.values()].findLast(({ value }) => value !== null) },
+    { kind: 'previous', ...previous.findLast(({ value }) => value !== null) },
     ...marks.map((mark) => ({ ...mark, t: to })),
   ];
   return ends.flatMap(({ kind, t = to, value = null }) =>

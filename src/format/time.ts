@@ -30,7 +30,7 @@ export function formatTick(t: number, step: Granularity | 'hour', { locale }: La
   const time = new Date(t);
   const options: Intl.DateTimeFormatOptions =
     step === 'hour' && t % DAY
-      ? { hour: 'numeric', minute: '2-digit' }
+      ? { timeStyle: 'short' }
       : step === 'year' || (step === 'month' && years && time.getUTCMonth() === 0)
         ? { year: 'numeric' }
         : { month: 'short', ...(step !== 'month' && { day: 'numeric' }) };

@@ -14,9 +14,8 @@ export interface TrendStyle {
 /** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
 export function trendFigure(value: Target, { kpi, trend, language }: TrendStyle): string {
   const size = Math.abs(typeof value === 'number' ? value : value.max);
-  const digits =
-    kpi.unit === 'percent' ? undefined : size < 10 && trend.whole ? 1 : trend.whole || size > 99 ? 0 : undefined;
-  return formatTarget(value, kpi, language, { digits });
+  const coarse = kpi.unit !== 'percent' && (trend.whole || size > 99);
+  return formatTarget(value, kpi, language, { digits: coarse ? Number(size < 10) : undefined });
 }
 
 /** A figure in the drawing: short, and without a word after it. */

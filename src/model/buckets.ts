@@ -2,16 +2,14 @@ import type { Granularity, Period, Point } from './kpi.js';
 import { dayNumber, isoDate } from './period.js';
 import { DAY } from './zone.js';
 
-const MONTHS = { month: 1, quarter: 3, year: 12 };
-const DAYS = { day: 1, week: 7 };
+/** Lengths of buckets: so many months and days. */
+const lengths = { day: [0, 1], week: [0, 7], month: [1, 0], quarter: [3, 0], year: [12, 0] } as const;
 
 /** Mean length of a bucket in days. */
-export const meanDays: Readonly<Record<Granularity, number>> = {
-  ...DAYS,
-  month: 365.2425 / 12,
-  quarter: 365.2425 / 4,
-  year: 365.2425,
-};
+export function meanDays(unit: Granularity): number {
+  const [months, days] = lengths[unit];
+  return (months * 365.2425) / 12 + days;
+}
 
 /**
  * How long one point of a series lasts, as its dates show: the shortest step there is, since gaps only make steps
@@ -20,22 +18,22 @@ export const meanDays: Readonly<Record<Granularity, number>> = {
 export function granularityOf(points: readonly Point[]): Granularity | null {
   let shortest = Infinity;
   for (let i = 1; i < points.length; i++) shortest = Math.min(shortest, (points[i]!.t - points[i - 1]!.t) / DAY);
-  if (shortest === 1 || shortest === 7) return shortest === 1 ? 'day' : 'week';
-  const firsts = points.every(({ t }) => isoDate(t / DAY).endsWith('-01'));
-  if (!firsts || shortest > 366) return null;
-  return shortest > 360 ? 'year' : shortest > 88 ? 'quarter' : shortest > 27 && shortest < 32 ? 'month' : null;
+  const units = Object.keys(lengths) as Granularity[];
+  const unit = units.find((unit) => Math.abs(shortest / meanDays(unit) - 1) < 0.1) ?? null;
+  // Months that begin in their middle are none.
+  return shortest < 8 || points.every(({ t }) => isoDate(t / DAY).endsWith('-01')) ? unit : null;
 }
 
 /** Where the bucket begins that is `count` after the one at `t`. Times are civil, in milliseconds. */
 export function bucketAfter(t: number, unit: Granularity, count: number): number {
-  if (unit === 'day' || unit === 'week') return t + DAYS[unit] * count * DAY;
+  const [months, days] = lengths[unit];
   const date = new Date(t);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit] * count, date.getUTCDate());
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months * count, date.getUTCDate() + days * count);
 }
 
 /** How many buckets `t` is after `from`, the beginning of one; a bucket begun does not count. */
 export function bucketsBetween(from: number, t: number, unit: Granularity): number {
-  const count = Math.round((t - from) / DAY / meanDays[unit]);
+  const count = Math.round((t - from) / DAY / meanDays(unit));
   return bucketAfter(from, unit, count) > t ? count - 1 : count;
 }
 

@@ -70,10 +70,8 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
   const target = targetPath(kpi, unit, from, to);
   const due = targetAt(target, latest?.t ?? to);
-  const { status, reason } = evaluateGoal({
-    ...{ kind: 'rate', better, target: due, actual: latest?.value ?? null, thresholds: kpi.thresholds },
-    ...(over && { days: 1, elapsed: 1 }),
-  });
+  const own = { kind: 'rate', better, target: due, actual: latest?.value ?? null, thresholds: kpi.thresholds } as const;
+  const { status, reason } = evaluateGoal({ ...own, ...(over && { days: 1, elapsed: 1 }) });
   return {
     ...{ unit, timeZone, points, target, to, latest, due, status, reason, against },
     marks: (['baseline', 'stretch'] as const).flatMap((name) => {
@@ -81,9 +79,9 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
       return value === null ? [] : [{ kind: name, value }];
     }),
     previous: alignedSeries(kpi, against, unit, to),
-    gap: compareToTarget({ actual: latest?.value ?? null, target: due, better }).absolute,
+    gap: compareToTarget(own).absolute,
     ...heading(kpi, points, unit, over || !period ? null : to),
-    ...(over ? { behind: null, required: null } : pace(kpi, points, unit)),
+    ...pace(kpi, points, over ? null : unit),
   };
 }
 
@@ -145,7 +143,7 @@ function pace(
   const actual = value ?? sum;
   const { expected, requiredPerDay } = evaluateGoal({ ...goalOf(kpi), actual });
   const gap = compareToTarget({ actual, target: expected, better: kpi.better }).absolute;
-  const length = meanDays[unit];
+  const length = meanDays(unit);
   return {
     behind: gap === null ? null : (-gap / elapsed) * length,
     required: requiredPerDay === null ? null : requiredPerDay * length,
