@@ -1,7 +1,5 @@
 /** What a cursor moves along. */
 export interface Row {
-  /** Where it begins when the keyboard wakes it. */
-  readonly start: () => number;
   /** The thing at a place, in pixels from the left of the element that listens. */
   readonly nearest: (x: number) => number;
   readonly moved: () => void;
@@ -23,12 +21,12 @@ export class Cursor implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const { start, nearest, picked } = this.#row;
+    const { nearest, picked } = this.#row;
     const { type, key, clientX, pointerType, target, currentTarget } = event as KeyboardEvent & PointerEvent;
-    if (key === 'Enter') picked(this.at ?? start());
+    const chosen = Number((target as HTMLInputElement).value);
+    if (key === 'Enter') picked(chosen);
     else if (key === 'Escape' || type === 'focusout') this.#look(null);
-    else if (type === 'input') this.#look(Number((target as HTMLInputElement).value));
-    else if (type === 'focusin') this.#look(this.at ?? start());
+    else if (type === 'input' || type === 'focusin') this.#look(chosen);
     else if (type === 'pointerleave') this.#look(pointerType === 'touch' ? this.at : null);
     else if (clientX !== undefined) {
       this.#look(nearest(clientX - (currentTarget as Element).getBoundingClientRect().left));

@@ -47,7 +47,6 @@ export class KpiTrend extends KpiElement<TrendStory> {
   protected override readonly more: More = trendFields;
 
   readonly #cursor = new Cursor({
-    start: () => this.#view!.trend.points.lastIndexOf(this.#view!.trend.latest!),
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
     moved: () => this.redraw(),
     picked: (index) => {
