@@ -1,24 +1,44 @@
 // The size of each entry point with everything it imports, minified by terser and gzipped (1 KB = 1,000 bytes).
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 
+const root = join(import.meta.dirname, '..');
+// A name by itself is a tag; several are what a page with all of them loads.
 const budgets = {
-  'dist/model/index.js': 8_000,
-  'dist/tags/kpi-card.js': 20_000,
-  'dist/tags/kpi-funnel.js': 22_000,
-  'dist/index.js': 24_000,
+  model: 8_000,
+  'kpi-card': 20_000,
+  'kpi-trend': 26_000,
+  'kpi-funnel': 22_000,
+  'kpi-card goal-gauge kpi-provider': 24_000,
+  index: 40_000,
 };
+const files = { model: 'model/index', index: 'index' };
+const path = (name) => join(root, 'dist', `${files[name] ?? `tags/${name}`}.js`);
 
-async function bundled(entry) {
+const entry = (names) => ({
+  name: 'entry',
+  resolveId: (id) => (id.endsWith('/entry') ? '\0entry' : null),
+  load: (id) =>
+    id === '\0entry'
+      ? names
+          .split(' ')
+          .map((name) => `export * from ${JSON.stringify(path(name))};`)
+          .join('')
+      : null,
+});
+
+async function bundled(names) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [entry(names)],
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry, formats: ['es'] },
+      lib: { entry: '/entry', formats: ['es'] },
       minify: false,
       rolldownOptions: { output: { minify: false, codeSplitting: false } },
     },
@@ -28,12 +48,12 @@ async function bundled(entry) {
 }
 const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 const row = (state, name, size, budget) =>
-  console.log(state.padEnd(5), name.padEnd(28), String(size).padStart(7), String(budget).padStart(8));
+  console.log(state.padEnd(5), name.padEnd(34), String(size).padStart(7), String(budget).padStart(8));
 
 row('', 'gzipped bytes', 'size', 'budget');
-for (const [entry, budget] of Object.entries(budgets)) {
-  const size = gzipped(await bundled(entry));
+for (const [names, budget] of Object.entries(budgets)) {
+  const size = gzipped(await bundled(names));
   if (size > budget) process.exitCode = 1;
-  row(size > budget ? 'OVER' : 'ok', entry, size, budget);
+  row(size > budget ? 'OVER' : 'ok', names, size, budget);
 }
 row('', 'dist/kpi-elements.min.js', gzipped(readFileSync('dist/kpi-elements.min.js')), '-');

@@ -5,8 +5,6 @@ export interface LineEnd {
   /** The end of the line. */
   readonly x: number;
   readonly y: number;
-  /** Stands above its point, not beside it. */
-  readonly above?: boolean;
 }
 
 /** A label with its place: the middle of its height, at its start, middle or end. */
@@ -39,10 +37,10 @@ export function textWidth(text: string, em: number): number {
 export function placeLabels(ends: readonly LineEnd[], { left, right, bottom, em }: LabelRoom): Label[] {
   const height = 1.3 * em;
   const placed: { label: Label; from: number; to: number }[] = [];
-  for (const { kind, text, x, y, above } of ends) {
+  for (const { kind, text, x, y } of ends) {
     const width = textWidth(text, em);
-    const beside = !above && x + em / 2 + width <= right;
-    const from = Math.max(above ? left : -Infinity, Math.min(above ? x - width / 2 : x + em / 2, right - width));
+    const beside = x + em / 2 + width <= right;
+    const from = beside ? x + em / 2 : right - width;
     const to = from + width;
     const isFree = (middle: number): boolean =>
       middle >= height / 2 &&
@@ -53,12 +51,8 @@ export function placeLabels(ends: readonly LineEnd[], { left, right, bottom, em 
     for (let far = 0; from >= left && far < bottom; far += em / 4) {
       const middle = [best - far, best + far].find(isFree);
       if (middle === undefined) continue;
-      const [at, anchor] = beside
-        ? [from, 'start' as const]
-        : above
-          ? [from + width / 2, 'middle' as const]
-          : [to, 'end' as const];
-      placed.push({ label: { kind, text, x: at, y: middle, anchor }, from, to });
+      const place = beside ? ({ x: from, anchor: 'start' } as const) : ({ x: to, anchor: 'end' } as const);
+      placed.push({ label: { kind, text, y: middle, ...place }, from, to });
       break;
     }
   }

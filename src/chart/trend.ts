@@ -81,13 +81,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ...scale,
     floor: low > 0 || isRank ? undefined : y(Math.min(0, high)),
   });
-  const labels = ends.map(({ kind, text, t, value }) => ({
-    kind,
-    text,
-    x: turned(x(t)),
-    y: y(value),
-    above: kind === 'latest' && t < to,
-  }));
+  const labels = ends.map(({ t, value, ...end }) => ({ ...end, x: turned(x(t)), y: y(value) }));
   return {
     paths: {
       grid: across(ticks.map(({ at }) => at)),
@@ -129,7 +123,8 @@ function lineEnds(
   const { latest, target, projection, marks, to } = trend;
   const goal = target.knots.at(-1);
   const ends = [
-    { kind: 'latest', t: latest?.t, value: latest?.value },
+    // The line itself has its label where no other line goes on from it.
+    { kind: 'latest', t: latest?.t, value: latest?.t === to ? latest.value : null },
     { kind: 'target', t: to, value: goal && targetOf(goal) },
     { kind: 'projection', t: to, value: projection?.value },
     { kind: 'previous', ...previous.findLast(({ value }) => value !== null) },

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
 import { caption, head, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
@@ -112,11 +112,7 @@ export class KpiCard extends KpiElement<KpiStory> {
         viewBox="0 0 300 40"
         preserveAspectRatio="none"
       >
-        <path class="area" d=${shape.area} />
-        <path class="target" d=${shape.target} />
-        <path d=${shape.line} />
-        <path class="partial" d=${shape.partial} />
-        <path class="dots" d=${shape.dots} />
+        ${Object.entries(shape).map(([kind, d]) => svg`<path class=${kind} d=${d} />`)}
       </svg>`
     );
   }

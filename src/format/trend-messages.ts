@@ -25,8 +25,9 @@ export interface TrendMessages {
   readonly nothingLeft: string;
   /** The name of a week in a list of weeks. */
   readonly week: (week: number, days: string) => string;
-  /** Said of the last finished bucket. */
-  readonly latest: (phrase: string, bucket: string, unit: Granularity | null) => string;
+  /** The last finished value, its bucket, and how far it is from its target. */
+  readonly latest: (value: string, bucket: string, unit: Granularity | null) => string;
+  readonly against: (latest: string, target: string) => string;
   readonly course: Readonly<Record<NonNullable<TrendEvaluation['course']>, string>>;
   /** Names the method of the projection. */
   readonly projected: (figure: string, bucket: string) => string;
@@ -56,8 +57,8 @@ export const trendEn: TrendMessages = {
   allowed: (each) => `to stay within the limit: ${each} from now on`,
   nothingLeft: 'nothing is left of the limit',
   week: (week, days) => `Week ${week}, ${days}`,
-  latest: (phrase, bucket, unit) =>
-    `${phrase} ${unit && unit !== 'day' ? 'in' : 'on'} ${bucket}, the last complete one`,
+  latest: (value, bucket, unit) => `${value} ${unit && unit !== 'day' ? 'in' : 'on'} ${bucket}, the last complete one`,
+  against: (latest, target) => `${latest}: ${target}`,
   course: {
     improving: 'improving',
     worsening: 'worsening',

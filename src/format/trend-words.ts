@@ -34,10 +34,10 @@ export function trendMessages({ messages }: Language): TrendMessages {
 export function trendStory(kpi: Kpi, language: Language): TrendStory {
   const trend = evaluateTrend(kpi);
   const style = { kpi, trend, language };
-  const { status, reason, latest } = trend;
+  const { status, reason } = trend;
   const words = trendWords(style);
   const { status: verdict, reason: because, pace, outlook, aside, asOf } = words;
-  const clauses = [latest && trendFigure(latest.value, style), verdict, because, pace, outlook, aside, asOf];
+  const clauses = [verdict, because, outlook, pace, aside, asOf];
   return {
     ...{ ...style, words, status, reason, empty: trend.points.every(({ value }) => value === null) },
     sentence: plain(sentenceOf(words, clauses, language)),
@@ -47,10 +47,10 @@ export function trendStory(kpi: Kpi, language: Language): TrendStory {
 function trendWords(style: TrendStyle): TrendWords {
   const { kpi, trend, language } = style;
   const { messages } = language;
-  const { course: courses, latest: ofLatest, projected, rank } = trendMessages(language);
-  const { latest, projection, course, unit } = trend;
+  const { course: courses, projected, rank } = trendMessages(language);
+  const { projection, course } = trend;
   const outlook = [
-    latest && ofLatest(againstTarget(latest.value, style), trendTime(latest.t, style), unit),
+    latestWords(style),
     course && courses[course],
     projection && projected(marked(trendFigure(projection.value, style)), trendTime(projection.t, style)),
   ];
@@ -68,16 +68,18 @@ export function isRank({ unit, better }: Kpi): boolean {
   return unit === 'score' && better === 'lower';
 }
 
-function againstTarget(value: number, style: TrendStyle): string {
+function latestWords(style: TrendStyle): string | null {
   const { kpi, trend, language } = style;
-  const { gap, due } = trend;
+  const { latest, gap, due, unit } = trend;
+  if (!latest) return null;
   const { met, above, below } = language.messages;
-  if (gap === null || due === null) return marked(trendFigure(value, style));
+  const words = trendMessages(language);
+  const said = words.latest(marked(trendFigure(latest.value, style)), trendTime(latest.t, style), unit);
+  if (gap === null || due === null) return said;
   const named = trendFigure(due, style);
-  if (gap === 0) return met(marked(named));
-  const digits = changeDigits({ ...kpi, value, previous: null });
+  const digits = changeDigits({ ...kpi, value: latest.value, previous: null });
   const far = kpi.unit === 'percent' ? formatGap(gap, kpi, language, digits) : trendFigure(Math.abs(gap), style);
-  return (gap > 0 ? above : below)(marked(far), named);
+  return words.against(said, gap === 0 ? met(named) : (gap > 0 ? above : below)(far, named));
 }
 
 function paceWords(style: TrendStyle): string | null {

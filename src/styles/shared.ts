@@ -99,13 +99,13 @@ export const shared: CSSResult = css`
     color: var(--_bad);
   }
   .status {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
     white-space: nowrap;
   }
   .status svg {
+    display: inline-block;
     inline-size: 0.9em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
     fill: currentColor;
   }
   .cut {

@@ -239,7 +239,9 @@ describe('<kpi-provider> serves an element', () => {
       </kpi-provider>
     `);
     await shows(el, '1');
-    expect(questions).to.deep.equal([{ metric: 'leads', period: '30d', compare: 'year', timeZone: 'Europe/Oslo' }]);
+    expect(JSON.parse(JSON.stringify(questions))).to.deep.equal([
+      { metric: 'leads', period: '30d', compare: 'year', timeZone: 'Europe/Oslo' },
+    ]);
     el.label = 'Leads';
     await el.updateComplete;
     expect(questions.length, 'a name is no question').to.equal(1);

@@ -65,7 +65,7 @@ describe('A trend', () => {
     const element = await drawn(await draw(trend(), 600));
     expect(seen(element, 'head')).to.equal('Leads On track');
     expect(sentence(element)).to.match(
-      /^Leads: 50; On track; 5 above 45 on 6 Nov 2026, the last complete one; improving\.$/,
+      /^Leads: On track; 50 on 6 Nov 2026, the last complete one: 5 above 45; improving\.$/,
     );
     expect(element.status).to.equal('on-track');
     expect(element.matches(':state(on-track)')).to.equal(true);
@@ -324,7 +324,7 @@ describe('Sentence, table and readout of every story say what its picture shows'
         }
       }
       const latest = body.findLast(([, value]) => !/no data|not complete/.test(value!));
-      expect(sentence(element)).to.include(`: ${latest![1]};`);
+      expect(sentence(element)).to.match(/; |: /).and.include(`${latest![1]} `);
       const projected = labels(element).find((text) => text.startsWith('Projected'));
       if (projected) expect(sentence(element)).to.match(/trend line to .* by /);
     });

@@ -230,7 +230,6 @@ describe('The labels of lines', () => {
     text: fc.string({ minLength: 1, maxLength: 16 }),
     x: fc.double({ min: 40, max: 600, noNaN: true }),
     y: fc.double({ min: 0, max: 220, noNaN: true }),
-    above: fc.boolean(),
   });
 
   it('never touch each other, and stay in their room', () => {
