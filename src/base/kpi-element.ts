@@ -88,7 +88,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   protected override willUpdate(): void {
     if (!this.unread) return;
     this.unread = false;
-    const reading = readKpi(this.#source.find(), { over: this.overlay, now: Date.now() }, this.more);
+    const given = (name: string): unknown => this[name as 'label'];
+    const reading = readKpi(this.#source.find(), given, Date.now(), this.more);
     const { kpi } = reading;
     const problems = [...reading.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));

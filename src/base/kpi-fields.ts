@@ -79,10 +79,4 @@ export abstract class KpiFields extends LitElement {
 
   /** What this element reads beyond what every element does. */
   protected readonly more?: More;
-
-  /** The fields that were given on the tag itself. */
-  protected get overlay(): Readonly<Record<string, unknown>> {
-    const names = [...fieldNames, ...(this.more?.names ?? [])];
-    return Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
-  }
 }

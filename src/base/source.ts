@@ -24,7 +24,6 @@ export class Source implements ReactiveController {
   readonly #host: SourceHost;
   #children: unknown;
   #inherited?: KpiProviderLike;
-  #watching?: MutationObserver;
   #unsubscribe?: () => void;
 
   constructor(host: SourceHost) {
@@ -38,7 +37,7 @@ export class Source implements ReactiveController {
       this.#children = childResult(this.#host);
       this.#host.requestUpdate();
     };
-    this.#watching ??= watchChildren(this.#host, reread);
+    watchChildren(this.#host, reread);
     reread();
   }
 

@@ -29,9 +29,18 @@ function cellValue(cell: Element): string {
   return cell.getAttribute('data-value') ?? cell.textContent.trim();
 }
 
-/** Calls back when data between an element's tags comes, goes or changes. */
-export function watchChildren(host: Element, changed: () => void): MutationObserver {
-  const observer = new MutationObserver(changed);
+const readers = new WeakMap<Node, () => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when data between an element's tags comes, goes or changes. One observer serves all elements. */
+export function watchChildren(host: Element, changed: () => void): void {
+  readers.set(host, changed);
+  observer ??= new MutationObserver((records) => {
+    for (const reader of new Set(records.map(({ target }) => readerOf(target)))) reader?.();
+  });
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
-  return observer;
+}
+
+function readerOf(node: Node | null): (() => void) | undefined {
+  return node ? (readers.get(node) ?? readerOf(node.parentNode)) : undefined;
 }

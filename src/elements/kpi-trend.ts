@@ -28,7 +28,48 @@ type TrendView = View<TrendStory>;
  *
  * The line can be read point by point: with the pointer, by touch, and with the arrow keys, Home, End and the page keys.
  *
+ * The verdict is that of the latest complete value against the target of that point. Where the line is heading is the
+ * least-squares line through all complete values, and drawn as a projection only.
+ *
  * @tag kpi-trend
+ * @slot label - The name of the KPI, where plain text is not enough.
+ * @slot foot - What else there is to say, below everything.
+ * @csspart root - The box around everything.
+ * @csspart head - The line with name, period and status.
+ * @csspart label - The name of the KPI.
+ * @csspart period - The period behind the name.
+ * @csspart status - Symbol and word of the verdict.
+ * @csspart plot - The drawing; give it another `block-size` where it should be higher or lower than 20em.
+ * @csspart readout - What is told of the point that is looked at.
+ * @csspart caption - Pace, latest value, course and projection in words.
+ * @csspart foot - The table, and what is put below it.
+ * @csspart table - The figures as a table, behind its summary.
+ * @csspart note - What is said when a figure is missing, wrong or old.
+ * @cssprop [--kpi-surface] - Background.
+ * @cssprop [--kpi-text] - Text, and the line of the target.
+ * @cssprop [--kpi-muted] - Text that supports other text, and the line to compare with.
+ * @cssprop [--kpi-hairline] - Border and grid.
+ * @cssprop [--kpi-track] - The place of the drawing until figures arrive.
+ * @cssprop [--kpi-accent] - The line, its area and its projection.
+ * @cssprop [--kpi-good] - Tone of what is favourable, and of the band of a range.
+ * @cssprop [--kpi-warn] - Tone of what is at risk.
+ * @cssprop [--kpi-bad] - Tone of what is unfavourable.
+ * @cssprop [--kpi-radius=0.75em] - Corner radius of the box.
+ * @cssprop [--kpi-padding=1.1em] - Space inside the box.
+ * @cssprop [--kpi-reserve=23em] - Least height of an element that is fed by a source, so that nothing shifts when figures arrive.
+ * @cssstate loading - Figures are on their way.
+ * @cssstate ready - The figures are there.
+ * @cssstate refreshing - The figures are there, and newer ones on their way.
+ * @cssstate stale - The figures are there, and newer ones could not be had.
+ * @cssstate empty - There is no figure.
+ * @cssstate error - Figures could not be had.
+ * @cssstate invalid - Something that was given is not as it should be.
+ * @cssstate idle - Nobody was asked yet.
+ * @cssstate on-track - The verdict; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
+ * @fires {KpiSelectEvent} kpi-select - A reader has picked a point, by click, tap or Enter.
+ * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
+ * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */
 export class KpiTrend extends KpiElement<TrendStory> {
   static override styles: CSSResultGroup = [tokens, shared, chart, styles];

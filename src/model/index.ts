@@ -36,7 +36,7 @@ export {
   periodBefore,
   periodLastYear,
 } from './period.js';
-export type { Reading, ReadOptions } from './read-kpi.js';
-export { read } from './read.js';
+export type { Reading } from './read-kpi.js';
+export { read, type ReadOptions } from './read.js';
 export { bucketTarget, type Column, movingAverage, orderedPoints, pixelColumns, trendLine } from './series.js';
 export { civilDay, civilTime, instantAt, isTimeZone, startOfDay } from './zone.js';

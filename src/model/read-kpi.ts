@@ -80,18 +80,11 @@ const unread: Pick<
   ...{ granularity: null, spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
 };
 
-export interface ReadOptions {
-  /**
-   * Fields that win over those of the input (an element's attributes), even when they are wrong: an author's typing
-   * error must not be hidden by a figure that happens to be there.
-   */
-  readonly over?: unknown;
-  /** The reader's clock in milliseconds: gives words such as `month` their meaning, and tells whether a period is over. */
-  readonly now?: number;
-}
-
-/** Any input to a KPI. Never throws; a bad field is `null` and has its problem. `more` is what not every element draws. */
-export function readKpi(input: unknown, { over, now }: ReadOptions, more?: More): Reading {
+/**
+ * Any input to a KPI. Never throws; a bad field is `null` and has its problem. What `over` gives wins, even when it is wrong;
+ * `more` is what not every element draws.
+ */
+export function readKpi(input: unknown, over: (name: string) => unknown, now?: number, more?: More): Reading {
   const problems: Problem[] = [];
   const note: is.Note = (field, value, expected, kept = false) => {
     problems.push({ field, value: is.shown(value), expected, kept });
@@ -100,7 +93,7 @@ export function readKpi(input: unknown, { over, now }: ReadOptions, more?: More)
   const taken = new Map<string, unknown>();
   const take = (name: string): unknown =>
     once(taken, name, () => {
-      const own = is.own(over, name);
+      const own = over(name);
       return is.isEmpty(own) ? is.own(input, name) : own;
     });
   const has = (name: string): boolean => !is.isEmpty(take(name));

@@ -1,6 +1,6 @@
 import * as is from './fields.js';
 import type { More } from './points.js';
-import { type Reading, readKpi, type ReadOptions } from './read-kpi.js';
+import { type Reading, readKpi } from './read-kpi.js';
 import { stageFields } from './read-stages.js';
 import { trendFields } from './read-trend.js';
 
@@ -24,12 +24,22 @@ const everything: More = {
   },
 };
 
+export interface ReadOptions {
+  /**
+   * Fields that win over those of the input (an element's attributes), even when they are wrong: an author's typing
+   * error must not be hidden by a figure that happens to be there.
+   */
+  readonly over?: unknown;
+  /** The reader's clock in milliseconds: gives words such as `month` their meaning, and tells whether a period is over. */
+  readonly now?: number;
+}
+
 /**
  * Any input to a KPI with all that a result can hold: together with `readKpi`, which elements call for just what they
  * draw, the one place where input is checked. Never throws; a bad field is `null` and has its problem.
  */
-export function read(input: unknown, options: ReadOptions = {}): Reading {
-  const { kpi, problems } = readKpi(input, options, everything);
+export function read(input: unknown, { over, now }: ReadOptions = {}): Reading {
+  const { kpi, problems } = readKpi(input, (name) => is.own(over, name), now, everything);
   const truncated = kpi.truncated || problems.some(({ expected }) => expected === is.SHORTER);
   return { kpi: { ...kpi, truncated }, problems };
 }

@@ -38,7 +38,9 @@ describe('Under the strictest policy, with Trusted Types', () => {
     });
     await page.goto(`${server.origin}/test/node/pages/strict.html`);
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('kpi-card, goal-gauge, kpi-funnel')].every((el) => el.matches(':state(ready)')),
+      [...document.querySelectorAll('kpi-card, goal-gauge, kpi-funnel, kpi-trend')].every((el) =>
+        el.matches(':state(ready)'),
+      ),
     );
   });
   after(async () => {
@@ -90,6 +92,25 @@ describe('Under the strictest policy, with Trusted Types', () => {
     await page.keyboard.press('ArrowDown');
     const at = await page.$eval('kpi-funnel', (el) => el.shadowRoot!.activeElement!.textContent.trim());
     assert.equal(at, 'Purchase');
+  });
+
+  it('a trend has its line, and can be read point by point, with a readout and a table', async () => {
+    const line = () =>
+      page.$eval('kpi-trend', (el) => el.shadowRoot!.querySelector('path.line')!.getBoundingClientRect().width);
+    assert.ok((await line()) > 20);
+    await page.$eval('kpi-trend', (el) => el.shadowRoot!.querySelector('input')!.focus());
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(() => document.querySelector('kpi-trend')!.shadowRoot!.querySelector('.readout'));
+    const [told, background] = await page.$eval('kpi-trend', (el) => {
+      const readout = el.shadowRoot!.querySelector<HTMLElement>('.readout')!;
+      return [readout.innerText.replace(/\s+/g, ' '), getComputedStyle(readout).backgroundColor];
+    });
+    assert.equal(told, 'Nov 2 78 · target 70');
+    assert.equal(background, 'rgb(255, 255, 255)');
+    await page.$eval('kpi-trend', (el) => el.shadowRoot!.querySelector('summary')!.click());
+    await page.waitForFunction(
+      () => document.querySelector('kpi-trend')!.shadowRoot!.querySelectorAll('tbody tr').length === 3,
+    );
   });
 
   it('nothing is reported, and the console is silent', () => {
