@@ -76,6 +76,7 @@ export const styles: CSSResult = css`
     opacity: 0.08;
   }
   .band {
+    fill: var(--_good);
     opacity: 0.12;
     stroke: none;
   }

@@ -76,6 +76,16 @@ describe('A trend', () => {
     expect(labels(element)).to.include.members(['50', 'Target 45', '0', '2 Nov', '6 Nov']);
   });
 
+  it('has its colours: line, target, band', async () => {
+    const element = await drawn(
+      await draw(html`<div style="--kpi-good: rgb(1, 2, 3)"><kpi-trend target="1/2" series=${week}></kpi-trend></div>`),
+    );
+    const style = (kind: string): CSSStyleDeclaration => getComputedStyle(inside(element, `path.${kind}`)!);
+    expect(style('band').fill).to.equal('rgb(1, 2, 3)');
+    expect(style('target').strokeDasharray).to.equal('6px, 4px');
+    expect(style('area').fill).to.equal(style('line').stroke);
+  });
+
   it('has a gap where nothing is known', async () => {
     const element = await drawn(await draw(trend(), 600));
     expect(lines(element, 'line').match(/M/g)).to.have.length(2);
