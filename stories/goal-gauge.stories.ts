@@ -460,3 +460,20 @@ export const SideBySide: StoryObj = {
     </div>
   `,
 };
+
+/** Text at twice its size is laid out anew, never over its drawing. */
+export const LargeText: StoryObj = {
+  parameters: { least: 320 },
+  render: () => html`
+    <div style="font-size: 200%">
+      <goal-gauge
+        label="Page views"
+        kind="total"
+        value="812091"
+        target="1000000"
+        period="2026"
+        as-of="2026-11-15"
+      ></goal-gauge>
+    </div>
+  `,
+};

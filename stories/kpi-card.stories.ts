@@ -910,3 +910,21 @@ export const Tokens: StoryObj = {
     </div>
   `,
 };
+
+/** Text at twice its size is laid out anew, never over its drawing. */
+export const LargeText: StoryObj = {
+  parameters: { least: 320 },
+  render: () => html`
+    <div style="font-size: 200%">
+      <kpi-card
+        label="Page views"
+        kind="total"
+        value="812091"
+        target="1000000"
+        previous="790112"
+        period="2026"
+        as-of="2026-11-15"
+      ></kpi-card>
+    </div>
+  `,
+};

@@ -48,7 +48,7 @@ export const styles: CSSResult = css`
     margin: auto;
     font-size: min(2em, 12cqi);
   }
-  @container (width < 230px) {
+  @container (width < 15em) {
     .round {
       display: flex;
       flex-direction: column;

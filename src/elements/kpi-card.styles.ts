@@ -7,7 +7,7 @@ export const styles: CSSResult = css`
     align-items: baseline;
     gap: 0 0.6em;
   }
-  @container (width < 300px) {
+  @container (width < 19em) {
     .hero {
       display: block;
     }
