@@ -108,7 +108,7 @@ export function list<T>(reader: Reader<T>, longest: number): Reader<T[]> {
     if (!Array.isArray(given)) return note('', raw, 'a list in JSON');
     const read = (item: unknown, i: number): T | null =>
       reader(item, (field, ...rest) => note(`[${i}]${field}`, ...rest), i);
-    if (given.length > longest) note('', `${given.length} entries`, SHORTER, true);
+    if (given.length > longest) note('', `${given.length} entries`, SHORTER);
     return given
       .slice(0, longest)
       .map(read)

@@ -51,7 +51,7 @@ export function funnelsOf(kpi: Kpi, digits: (kpi: Kpi) => number): readonly Funn
   const { segments } = kpi;
   const whole = {
     segment: null,
-    stages: kpi.stages.length > 0 ? kpi.stages : pooledStages(segments),
+    stages: kpi.stages.length > 0 ? kpi.stages : kpi.truncated ? [] : pooledStages(segments),
     spend: kpi.spend ?? (segments.length > 0 ? total(segments.map(({ spend }) => spend)) : null),
   };
   const parts = [...segments.map((segment) => ({ ...segment, segment })), whole];
@@ -80,15 +80,18 @@ function assessFunnel(
   const kind = kpi.kind === 'unique' ? kpi.kind : 'total';
   const assessed = stages.map((stage, i): FunnelStage => {
     const from = stages.slice(0, i).findLast(({ value }) => value !== null) ?? null;
-    const { value, previous, target, stepTarget } = stage;
+    const bridged = from !== null && from !== stages[i - 1];
+    const { value, previous, target } = stage;
+    // It is of the stage before, and so no target of a rate that is bridged.
+    const stepTarget = bridged ? null : stage.stepTarget;
     return {
       stage,
       from,
-      bridged: from !== null && from !== stages[i - 1],
+      bridged,
       lost: lost[i]!,
       share: shareOfReference[i]!,
       cost: costPerStage[i]!,
-      aim: target ?? derived((rate, before) => rate * before, stepTarget, from && from.value),
+      aim: target ?? derived((rate, before) => rate * before, stepTarget, from && from.value, stepRates[i]!),
       count: judged({ kind, value, previous, target }),
       step: judged({
         ...{ kind: 'rate', unit: 'percent', currency: null },

@@ -1,4 +1,4 @@
-import { finite, ratio } from './finite.js';
+import { derived, finite, ratio } from './finite.js';
 
 /** What is unusual about a stage. A stage may exceed the one before; one without data is bridged, never guessed. */
 export type FunnelFlag = 'exceeds-previous-stage' | 'bridged' | 'no-data';
@@ -49,8 +49,8 @@ export function evaluateFunnel(given: {
   let byRate = { id: null as string | null, loss: 0 };
 
   stages.forEach(({ id, value }, i) => {
-    const rate = before === null || value === null ? null : ratio(value, before);
-    const loss = before === null || value === null ? null : finite(before - value);
+    const rate = ratio(value, before);
+    const loss = derived((from, to) => from - to, before, value);
     stepRates.push(rate);
     lost.push(loss);
     if (value === null) {
@@ -66,15 +66,17 @@ export function evaluateFunnel(given: {
     skipped = false;
   });
 
-  const steps = stages.map(({ id, stepTarget = null }, i) => ({ id, rate: stepRates[i]!, target: stepTarget }));
+  const steps = stages.map(({ id, stepTarget = null }, i) => ({
+    ...{ id, rate: stepRates[i]! },
+    // The target of a step is of the stage before it, and so no target of a rate that is bridged.
+    target: stages[i - 1]?.value === null ? null : stepTarget,
+  }));
   const { gain, bestLever } = stepOpportunity({ customers: stages.at(-1)?.value ?? null, steps });
   return {
     stepRates,
     lost,
-    shareOfReference: stages.map(({ value }, i) =>
-      i < at || value === null || whole === null ? null : ratio(value, whole),
-    ),
-    costPerStage: stages.map(({ value }) => (value === null || spend === null ? null : ratio(spend, value))),
+    shareOfReference: stages.map(({ value }, i) => (i < at ? null : ratio(value, whole))),
+    costPerStage: stages.map(({ value }) => ratio(spend, value)),
     largestLossByCount: byCount.id,
     largestLossByRate: byRate.id,
     bestLever,
@@ -90,8 +92,7 @@ export function stepOpportunity(given: {
 }): Opportunity {
   const { customers, steps } = given;
   const gain = steps.map(({ rate, target = null }) => {
-    const factor = customers === null || rate === null || target === null ? null : ratio(target, rate);
-    return factor === null ? null : finite(Math.max(0, customers! * (factor - 1)));
+    return derived((factor, all) => Math.max(0, all * (factor - 1)), ratio(target, rate), customers);
   });
   let best = -1;
   gain.forEach((more, i) => {
@@ -138,8 +139,8 @@ export function stageCosts(given: {
   for (const [id, count] of Object.entries(given.counts)) {
     const own = given.stageSpend[id] ?? null;
     spent = spent === null || own === null ? null : spent + own;
-    cumulative.push([id, spent === null || count === null ? null : ratio(spent, count)]);
-    incremental.push([id, own === null || count === null ? null : ratio(own, count)]);
+    cumulative.push([id, ratio(spent, count)]);
+    incremental.push([id, ratio(own, count)]);
   }
   return { cumulative: Object.fromEntries(cumulative), incremental: Object.fromEntries(incremental) };
 }

@@ -2,27 +2,39 @@ import * as is from './fields.js';
 import type { Stage } from './kpi.js';
 import type { More } from './points.js';
 
-/** An object with a name: by its place in the list where it has none. */
-function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & { id: string; label: string }> {
+interface Named {
+  id: string;
+  label: string;
+}
+
+/** An object with a name and an id: each stands for the other, and its place in the list for both. */
+function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & Named> {
   const reader = is.object({ id: is.text, label: is.text, ...schema });
   return (raw, note, index) => {
     const fields = reader(raw, note, index)!;
-    const id = (fields.id as string | null) ?? String(index + 1);
-    return { ...(fields as is.Fields<S>), id, label: (fields.label as string | null) ?? id };
+    const { id, label } = fields as { id: string | null; label: string | null };
+    const name = id ?? label ?? String(index + 1);
+    return { ...(fields as is.Fields<S>), id: name, label: label ?? name };
   };
 }
 
-const listed = is.list(named({ value: is.count, previous: is.count, target: is.count, stepTarget: is.count }), 50);
+/** A list of such, each with an id of its own. */
+function listed<S extends is.Schema>(schema: S, longest: number): is.Reader<(is.Fields<S> & Named)[]> {
+  const list = is.list(named(schema), longest);
+  return (...raw) =>
+    list(...raw)?.map((one, i, all) =>
+      all.findIndex(({ id }) => id === one.id) < i ? { ...one, id: `${one.id} ${i + 1}` } : one,
+    ) ?? null;
+}
 
-/** Stages, each with an id of its own. */
-const stages: is.Reader<Stage[]> = (...raw) =>
-  listed(...raw)?.map((stage, i, all) =>
-    all.findIndex(({ id }) => id === stage.id) < i ? { ...stage, id: `${stage.id} ${i + 1}` } : stage,
-  ) ?? null;
+const stages: is.Reader<Stage[]> = listed(
+  { value: is.count, previous: is.count, target: is.count, stepTarget: is.count },
+  50,
+);
 
 const schema = {
   stages,
-  segments: is.list(named({ stages, spend: is.count }), 4),
+  segments: listed({ stages, spend: is.count }, 4),
   spend: is.count,
   reference: is.text,
 };

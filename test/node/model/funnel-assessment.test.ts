@@ -57,6 +57,16 @@ describe('A funnel, judged,', () => {
     assert.equal(funnel!.stages[2]!.step.kpi.previous, 0.25);
   });
 
+  it('holds no rate against the target of another step', () => {
+    const found = funnels({
+      minSample: 1,
+      stages: [stage('a', 100), stage('b', null, { stepTarget: 0.3 }), stage('c', 5, { stepTarget: 0.5 })],
+    });
+    const [, missing, bridged] = found[0]!.stages;
+    assert.deepEqual([missing!.aim, bridged!.aim], [null, null], 'nor marks what no words tell of');
+    assert.deepEqual([funnelGoal(found)!.status, found[0]!.bestLever], [null, null]);
+  });
+
   it('knows the count that a target asks for', () => {
     const [funnel] = funnels({
       stages: [stage('a', 100), stage('b', 20, { stepTarget: 0.4 }), stage('c', 5, { target: 9, stepTarget: 0.5 })],
@@ -138,6 +148,27 @@ describe('Segments', () => {
     );
     const [, , all] = funnels({ segments: [organic, { ...paid, spend: null }] });
     assert.equal(all!.spend, null);
+  });
+
+  it('are put together by the names of their stages where these have no ids', () => {
+    const named = (...labels: string[]) => ({ stages: labels.map((label) => ({ label, value: 1 })) });
+    const [, , all] = funnels({ segments: [named('Visits', 'Trial', 'Orders'), named('Visits', 'Orders')] });
+    assert.deepEqual(
+      all!.stages.map(({ stage: { label, value } }) => [label, value]),
+      [
+        ['Visits', 2],
+        ['Trial', null],
+        ['Orders', 2],
+      ],
+    );
+  });
+
+  it('have no total where some of them are cut off', () => {
+    const found = funnels({ segments: [organic, paid, organic, paid, paid] });
+    assert.deepEqual(
+      found.map(({ stages }) => stages.length),
+      [2, 2, 2, 2, 0],
+    );
   });
 
   it('keep their targets of a step to themselves', () => {

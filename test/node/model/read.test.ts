@@ -809,7 +809,7 @@ describe('Attributes over a result', () => {
     assert.deepEqual(kpi.thresholds, { onTrack: 0.9, atRisk: 0.7 });
     assert.deepEqual(
       kpi.segments.map(({ id, label, spend }) => [id, label, spend]),
-      [['1', 'Organic', 10]],
+      [['Organic', 'Organic', 10]],
     );
   });
 
