@@ -1,5 +1,5 @@
 import { derived, ratio } from '../model/finite.js';
-import type { Funnel, FunnelStage } from '../model/funnel-assessment.js';
+import type { Funnel, FunnelStage, Judged } from '../model/funnel-assessment.js';
 
 /** `first`, the default: all bars on one scale; `previous`: each within the one before, for chains that fall a thousandfold. */
 export type FunnelScale = 'first' | 'previous';
@@ -18,7 +18,7 @@ export interface StageShape {
 
 /** The bars of funnels side by side. The largest stage of all, of either period, fills the width. */
 export function funnelShape(funnels: readonly Funnel[], scale?: FunnelScale): readonly (readonly StageShape[])[] {
-  const counts = funnels.flatMap(({ stages }) => stages.flatMap((stage) => [stage.stage.value, before(stage)]));
+  const counts = funnels.flatMap(({ stages }) => stages.flatMap((stage) => [stage.stage.value, before(stage.count)]));
   const largest = Math.max(0, ...counts.map((count) => count ?? 0));
   return funnels.map(({ stages }) =>
     stages.map((stage) => (scale === 'previous' && stage.from ? within(stage) : onScale(stage, largest))),
@@ -26,15 +26,15 @@ export function funnelShape(funnels: readonly Funnel[], scale?: FunnelScale): re
 }
 
 function onScale(stage: FunnelStage, largest: number): StageShape {
-  return shape(largest, stage.stage.value, before(stage), stage.aim, null);
+  return shape(largest, stage.stage.value, before(stage.count), stage.aim, null);
 }
 
 /** Rates, on a scale that ends at the stage before, or at what is larger than that. What follows on nothing fills it. */
-function within({ stage: { value }, from, aim, step: { kpi, found } }: FunnelStage): StageShape {
-  const rate = kpi.value ?? (value && 1);
-  const past = found.change.difference === null ? null : kpi.previous;
+function within({ stage: { value }, from, aim, step }: FunnelStage): StageShape {
+  const rate = step.kpi.value ?? (value && 1);
+  const past = before(step);
   const end = Math.max(1, rate ?? 0, past ?? 0);
-  return shape(end, rate, past, ratio(aim, from!.value), kpi.value === null ? null : 1);
+  return shape(end, rate, past, ratio(aim, from!.value), step.kpi.value === null ? null : 1);
 }
 
 function shape(
@@ -57,7 +57,7 @@ function shape(
   };
 }
 
-/** The count of the period before, where it is a fair comparison. */
-function before({ count: { kpi, found } }: FunnelStage): number | null {
+/** The figure of the period before, where it is a fair comparison. */
+function before({ kpi, found }: Judged): number | null {
   return found.change.difference === null ? null : kpi.previous;
 }

@@ -9,6 +9,7 @@ import { funnelShape, type StageShape } from '../chart/funnel.js';
 import { funnelTable } from '../format/funnel-table.js';
 import { type FunnelStory, funnelStory, type PartWords } from '../format/funnel-story.js';
 import type { Language } from '../format/messages.js';
+import { marked } from '../format/phrase.js';
 import type { FigureWords, StageWords } from '../format/stage-words.js';
 import { DASH } from '../format/value.js';
 import type { Kpi, KpiResult, Num, Problem, Segment } from '../model/kpi.js';
@@ -108,7 +109,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   protected override renderKpi(view: View<FunnelStory>): TemplateResult {
     const { words, sentence, funnels, language, empty } = view;
     const { parts, notes, asOf, against } = words;
-    if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [0, 0];
+    if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [parts.findIndex(({ stages }) => stages[0]), 0];
     const shapes = funnelShape(funnels, this.scale);
     return html`<div class="body" role="group" aria-label=${sentence}>
       ${head(view)}
@@ -130,12 +131,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
     shapes: readonly StageShape[],
   ): TemplateResult {
     return html`<section class="part" part="segment">
-      ${
-        name &&
-        html`<p>
-          <b><bdi>${name}</bdi></b>
-        </p>`
-      }
+      ${name && html`<p>${phrase(marked(name))}</p>`}
       <ol aria-label=${name ?? nothing}>
         ${stages.map((words, row) => this.#renderStage(words, shapes[row]!, [column, row], segment))}
       </ol>
@@ -150,7 +146,6 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
     segment: Segment | null,
   ): TemplateResult {
     const { stage, count, share, cost, sentence } = words;
-    const isStop = String(place) === String(this.#stop);
     const isPicked = this.#picked?.stage!.id === stage.id && this.#picked.segment?.id === segment?.id;
     const stop = (): void => {
       this.#stop = place;
@@ -166,7 +161,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
       <div class="stage" part="stage">
         <button
           type="button"
-          tabindex=${isStop ? 0 : -1}
+          tabindex=${String(place) === String(this.#stop) ? 0 : -1}
           aria-label=${sentence}
           aria-current=${isPicked}
           @click=${pick}

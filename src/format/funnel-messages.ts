@@ -61,6 +61,6 @@ export const funnelEn: FunnelMessages = {
   lever: (step, target, gain, last) => `${step}; at its target of ${target} it would add ${gain} to ${last}`,
   grown: (stages) =>
     `${stages}: larger than the stage before. Usual causes: repeated events, skipped stages, another period.`,
-  bridged: (stages) => `${stages}: no data. The next rate is of the last stage that has some.`,
+  bridged: (stages) => `${stages}: no data. The rate that follows is of an earlier stage, without target.`,
   none: (stages) => `${stages}: zero, so no rate and no cost follow from it.`,
 };

@@ -50,7 +50,7 @@ export function funnelStory(kpi: Kpi, language: Language): FunnelStory {
     ...headWords(kpi, { status, reason }, language),
     parts,
     against: amount && against,
-    notes: [...(past && !amount ? [`${past.stage.label}: ${against}`] : []), ...notes(funnels, language)],
+    notes: [...(past && !amount ? [`${past.stage.label}: ${against}`] : []), ...notes(funnels, parts, language)],
   };
   return {
     ...{ funnels, words, status, reason },
@@ -91,10 +91,15 @@ function findings({ stages, spend, largestLoss, bestLever, bestGain }: Funnel, k
 }
 
 /** What is unusual about stages, each kind explained once. */
-function notes(funnels: readonly Funnel[], language: Language): string[] {
+function notes(funnels: readonly Funnel[], parts: readonly PartWords[], language: Language): string[] {
   const says = funnelMessages(language);
   const named = (is: (stage: Funnel['stages'][number]) => boolean): string =>
-    [...new Set(funnels.flatMap(({ stages }) => stages.filter(is).map(({ stage }) => stage.label)))].join(', ');
+    funnels
+      .flatMap(({ stages }, i) => {
+        const { name } = parts[i]!;
+        return stages.filter(is).map(({ stage: { label } }) => label + (name ? ` (${name})` : ''));
+      })
+      .join(', ');
   return (
     [
       ['grown', named(({ step }) => step.kpi.value! > 1)],

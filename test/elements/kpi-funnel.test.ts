@@ -308,6 +308,20 @@ describe('<kpi-funnel> can be walked through', () => {
     ).to.equal(5);
   });
 
+  it('and one of two segments with the same id', async () => {
+    const el = await funnel({ segments: segments.segments!.map((segment) => ({ ...segment, id: 'x' })) });
+    buttons(el)[2]!.click();
+    await el.updateComplete;
+    expect(buttons(el).map(({ ariaCurrent }) => ariaCurrent === 'true')).to.deep.equal(
+      buttons(el).map((_, i) => i === 2),
+    );
+  });
+
+  it('beginning at the first segment that has stages', async () => {
+    const el = await funnel({ segments: [{ label: 'New', stages: [] }, ...segments.segments!] });
+    expect(buttons(el)[0]!.tabIndex).to.equal(0);
+  });
+
   it('with the whole row of a stage to tap on', async () => {
     const el = await funnel(shop);
     const bar = all(el, '[part="bar"]')[2]!.getBoundingClientRect();
@@ -392,6 +406,13 @@ describe('<kpi-funnel> takes', () => {
     const el = await funnel(shop, 700, 'log' as 'first');
     expect(widths(el)[1]! / widths(el)[0]!).to.be.closeTo(0.78, 0.002);
     expect(warned()).to.deep.equal(['<kpi-funnel> scale="log": expected first or previous.']);
+  });
+
+  it('fifty-one stages, of which fifty are drawn, and says so', async () => {
+    const el = await funnel(stages(...Array.from({ length: 51 }, (_, i) => 1000 - i)));
+    expect(texts(el, 'value').length).to.equal(50);
+    expect(texts(el, 'note')).to.deep.equal(['stages: expected a shorter list']);
+    warned();
   });
 
   it('fifty stages', async () => {

@@ -76,6 +76,18 @@ describe('A funnel in words', () => {
     assert.deepEqual(story(shop).words.notes, []);
   });
 
+  it('names the segments that something is unusual in', () => {
+    const one = (label: string, value: number | null) => ({
+      label,
+      stages: [
+        { label: 'Visits', value: 9 },
+        { label: 'Orders', value },
+      ],
+    });
+    const { notes } = story({ segments: [one('Organic', null), one('Paid', 5), one('Social', 0)] }).words;
+    assert.deepEqual(notes, [funnelEn.bridged('Orders (Organic), Orders (Total)'), funnelEn.none('Orders (Social)')]);
+  });
+
   it('says why the period before is not compared', () => {
     const { words } = story({ ...shop, asOf: '2026-10-15', previousPeriod: '2026-09' });
     assert.equal(words.against, '');
