@@ -21,7 +21,7 @@ export function granularityOf(points: readonly Point[]): Granularity | null {
   const units = Object.keys(lengths) as Granularity[];
   const unit = units.find((unit) => Math.abs(shortest / meanDays(unit) - 1) < 0.1) ?? null;
   // Months that begin in their middle are none.
-  return shortest < 8 || points.every(({ t }) => isoDate(t / DAY).endsWith('-01')) ? unit : null;
+  return shortest < 8 || points.every(({ t }) => new Date(t).getUTCDate() === 1) ? unit : null;
 }
 
 /** Where the bucket begins that is `count` after the one at `t`. Times are civil, in milliseconds. */

@@ -1,5 +1,4 @@
 import { bucketAfter, midnight } from './buckets.js';
-import { atLeast } from './finite.js';
 import { bounds, planShare } from './goal.js';
 import type { Granularity, Kpi, Target } from './kpi.js';
 import { DAY } from './zone.js';
@@ -17,6 +16,8 @@ export interface TargetPath {
   readonly kind: 'steps' | 'glide';
   /** In order of time, and only where it changes its course; empty where there is no target. */
   readonly knots: readonly TargetKnot[];
+  /** The last time at which there is one. */
+  readonly to: number;
 }
 
 /**
@@ -26,46 +27,41 @@ export interface TargetPath {
  */
 export function targetPath(kpi: Kpi, unit: Granularity | null, from: number, to: number): TargetPath {
   const { target, targetSeries, kind, baseline, period, days, weights, rateMode, better } = kpi;
+  const none: TargetPath = { kind: 'steps', knots: [], to };
   if (targetSeries.length > 0) {
     const known = targetSeries.filter(({ t, value }) => value !== null && t <= to);
-    const valid = known.slice(
-      Math.max(
-        0,
-        known.findLastIndex(({ t }) => t <= from),
-      ),
-    );
-    return { kind: 'steps', knots: valid.map(({ t, value }) => knot(Math.max(t, from), [value!, value!])) };
+    const valid = known.filter((_, i) => (known[i + 1]?.t ?? Infinity) > from);
+    return { ...none, knots: valid.map(({ t, value }) => knot(Math.max(t, from), [value!, value!])) };
   }
-  const none: TargetPath = { kind: 'steps', knots: [] };
   if (target === null || kind === 'unique') return none;
 
-  const isWay = typeof target === 'number' && baseline !== null && (better === 'lower') === target < baseline;
-  const glides = isWay && target !== baseline && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
-  if (kind !== 'total' && !glides) return { kind: 'steps', knots: [knot(from, bounds(target))] };
+  const isWay = baseline !== null && (better === 'lower' ? baseline > Number(target) : baseline < Number(target));
+  const glides = isWay && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
+  if (kind !== 'total' && !glides) return { ...none, knots: [knot(from, bounds(target))] };
   if (!period || !days || !unit) return none;
 
-  const start = midnight(period.start);
+  const [start, end] = [midnight(period.start), Math.min(to, midnight(period.end))];
   const done = (t: number): number => planShare(days, Math.max(0, Math.min(days, (t - start) / DAY)), weights ?? []);
   const knots: TargetKnot[] = [];
-  for (let t = from, before = done(t); t <= to; t = bucketAfter(t, unit, 1)) {
-    const share = done(bucketAfter(t, unit, 1));
+  for (let t = from, before = done(t), next; t <= end; t = next) {
+    next = bucketAfter(t, unit, 1);
+    const share = done(next);
     const [min, max] = bounds(target).map((end) =>
       glides ? baseline + (end - baseline) * share : end * (share - before),
     ) as [number, number];
-    const last = knots.at(-1)?.max ?? Infinity;
-    // What differs by the rounding of a share only is the same.
-    if (glides || !atLeast(last, max) || !atLeast(max, last)) knots.push(knot(t, [min, max]));
+    // What differs by the rounding of a share only is the same. What was before the period has no part in its plan.
+    const isSame = !glides && Math.abs(max / (knots.at(-1)?.max ?? NaN) - 1) < 1e-9;
+    if (next > start && !isSame) knots.push(knot(t, [min, max]));
     before = share;
   }
-  return { kind: glides ? 'glide' : 'steps', knots };
+  return { kind: glides ? 'glide' : 'steps', knots, to: end };
 }
 
-/** The target at a time; `null` before the first. */
-export function targetAt({ kind, knots }: TargetPath, t: number): Target | null {
-  let i = knots.length - 1;
-  while (i >= 0 && knots[i]!.t > t) i--;
+/** The target at a time; `null` before the first, and after the last. */
+export function targetAt({ kind, knots, to }: TargetPath, t: number): Target | null {
+  const i = knots.findLastIndex((knot) => knot.t <= t);
   const [here, next] = [knots[i], knots[i + 1]];
-  if (!here) return null;
+  if (!here || t > to) return null;
   if (kind === 'steps' || !next) return targetOf(here);
   return here.max + ((next.max - here.max) * (t - here.t)) / (next.t - here.t);
 }

@@ -1,11 +1,12 @@
 import { alignedSeries } from './align.js';
 import { bucketAfter, bucketsBetween, granularityOf, meanDays, midnight } from './buckets.js';
+import { derived, finite } from './finite.js';
 import { compareToTarget, evaluateGoal, goalOf } from './goal.js';
 import type { Granularity, Kpi, Period, Point, Reason, Status, Target } from './kpi.js';
 import { comparisonPeriod } from './period.js';
 import { trendLine } from './series.js';
 import { targetAt, type TargetPath, targetPath } from './target-path.js';
-import { DAY, startOfDay } from './zone.js';
+import { DAY } from './zone.js';
 
 /** A point with a value. */
 type Known = Point & { readonly value: number };
@@ -57,16 +58,16 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const timeZone = series.every(({ t }) => t % DAY === 0) ? null : kpi.timeZone;
   const unit = timeZone ? null : (kpi.granularity ?? granularityOf(series));
   const end = series.at(-1)?.t ?? from;
-  const ahead = period && unit ? bucketsBetween(from, midnight(period.end), unit) : 0;
-  const to = ahead > 0 ? Math.max(end, bucketAfter(from, unit!, ahead)) : end;
+  const to =
+    period && unit ? Math.max(end, bucketAfter(from, unit, bucketsBetween(from, midnight(period.end), unit))) : end;
 
-  // What is known ends with as-of; a bucket that ends later is not finished, unless the whole period is over.
-  const known =
-    asOf === null ? Infinity : timeZone ? startOfDay(midnight(asOf) / DAY + 1, timeZone) : midnight(asOf) + DAY;
+  // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless the whole period is over.
+  const known = asOf === null ? Infinity : midnight(asOf) + DAY;
   const isPartial = ({ t, partial }: Point): boolean =>
-    !over && (partial || (unit ? bucketAfter(t, unit, 1) : t + 1) > known);
+    !over && (partial || (unit !== null && bucketAfter(t, unit, 1) > known));
   const points = series.map((point) => ({ ...point, partial: isPartial(point) }));
-  const latest = (points.findLast(({ value, partial }) => value !== null && !partial) ?? null) as Known | null;
+  const finished = points.filter(({ value, partial }) => value !== null && !partial) as readonly Known[];
+  const latest = finished.at(-1) ?? null;
   const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
   const target = targetPath(kpi, unit, from, to);
   const due = targetAt(target, latest?.t ?? to);
@@ -75,12 +76,12 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   return {
     ...{ unit, timeZone, points, target, to, latest, due, status, reason, against },
     marks: (['baseline', 'stretch'] as const).flatMap((name) => {
-      const value = /^(total|unique)$/.test(kpi.kind ?? '') ? null : kpi[name];
+      const value = /^(total|unique)$/.test(kpi.kind!) ? null : kpi[name];
       return value === null ? [] : [{ kind: name, value }];
     }),
     previous: alignedSeries(kpi, against, unit, to),
     gap: compareToTarget(own).absolute,
-    ...heading(kpi, points, unit, over || !period ? null : to),
+    ...heading(kpi, finished, unit, over || !period ? null : to),
     ...pace(kpi, points, over ? null : unit),
   };
 }
@@ -88,28 +89,29 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
 /** Where the finished values are heading, and where that leads by `to`. */
 function heading(
   { unit: style, better }: Kpi,
-  points: readonly Point[],
+  finished: readonly Known[],
   unit: Granularity | null,
   to: number | null,
 ): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
-  const finished = points.filter(({ value, partial }) => value !== null && !partial) as readonly Known[];
-  const from = points[0]?.t ?? 0;
+  const from = finished[0]?.t ?? 0;
   // What is not known is a hole, and holes are skipped.
   const values: (number | null)[] = [];
-  let [sum, least] = [0, Infinity];
+  let sum = 0;
   finished.forEach(({ t, value }, i) => {
     values[unit ? bucketsBetween(from, t, unit) : i] = value;
     sum += value;
-    least = Math.min(least, value);
   });
-  const { slope, intercept } = trendLine(values);
+  const { slope, intercept } = trendLine(finished.length < LEAST ? [] : values);
   const whole = finished.every(({ value }) => Number.isInteger(value));
-  if (finished.length < LEAST || slope === null || intercept === null) return { whole, projection: null, course: null };
+  if (slope === null || intercept === null) return { whole, projection: null, course: null };
 
   const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
   const value = intercept + slope * ahead;
   // A line that leaves what is possible projects nothing.
-  const possible = Number.isFinite(value) && (value >= 0 || least < 0) && (style !== 'percent' || value <= 1);
+  const possible =
+    Number.isFinite(value) &&
+    (value >= 0 || finished.some((point) => point.value < 0)) &&
+    (style !== 'percent' || value <= 1);
   const moved = Math.abs(slope) * values.length;
   const rising = slope > 0;
   const judged = better === 'higher' || better === 'lower';
@@ -117,7 +119,7 @@ function heading(
     whole,
     projection: possible && ahead >= values.length ? { t: to!, value } : null,
     course:
-      moved < 0.02 * Math.abs(sum / finished.length)
+      moved <= 0.02 * Math.abs(sum / finished.length)
         ? 'steady'
         : judged
           ? rising === (better === 'higher')
@@ -137,15 +139,15 @@ function pace(
 ): Pick<TrendEvaluation, 'behind' | 'required'> {
   const { kind, period, elapsed, value } = kpi;
   if (kind !== 'total' || !period || !elapsed || !unit) return { behind: null, required: null };
-  const inside = points.filter(({ t }) => t >= midnight(period.start) && t <= midnight(period.end));
-  const whole = inside.length > 0 && inside.every(({ value }) => value !== null);
-  const sum = whole ? inside.reduce((all, { value }) => all + value!, 0) : null;
-  const actual = value ?? sum;
+  const start = midnight(period.start);
+  const inside = points.filter(({ t }) => t >= start && t < start + elapsed * DAY);
+  const actual =
+    value ?? (inside.length > 0 ? finite(inside.reduce((sum, { value }) => sum + (value ?? NaN), 0)) : null);
   const { expected, requiredPerDay } = evaluateGoal({ ...goalOf(kpi), actual });
-  const gap = compareToTarget({ actual, target: expected, better: kpi.better }).absolute;
+  const { absolute } = compareToTarget({ actual, target: expected, better: kpi.better });
   const length = meanDays(unit);
   return {
-    behind: gap === null ? null : (-gap / elapsed) * length,
-    required: requiredPerDay === null ? null : requiredPerDay * length,
+    behind: derived((gap) => (-gap / elapsed) * length, absolute),
+    required: derived((day) => day * length, requiredPerDay),
   };
 }

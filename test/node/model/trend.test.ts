@@ -236,6 +236,18 @@ describe('The target of a point', () => {
     assert.equal(at(steps, '2026-12-01'), 20);
   });
 
+  it('is none of a plan before and after its period', () => {
+    const points = series('2025-11-01', 'month', 9, 9, 9, 9, 9, 9, 9);
+    for (const plan of [{ kind: 'total', target: 90 } as const, { kind: 'level', baseline: 1, target: 5 } as const]) {
+      const first = { ...plan, series: points, period: '2026-Q1', asOf: '2026-05-31' };
+      assert.deepEqual(
+        points.map(([date]) => at(first, date) !== null),
+        [false, false, true, true, true, false, false],
+      );
+      assert.equal(trendOf(first).status, null);
+    }
+  });
+
   it('is not guessed of people, or of a total without a period', () => {
     assert.equal(at({ ...year, kind: 'unique', target: 50 }, '2026-03-01'), null);
     assert.equal(at({ series: year.series, kind: 'total', target: 50 }, '2026-03-01'), null);
@@ -282,6 +294,12 @@ describe('A trend is judged', () => {
     assert.equal(trendOf({ ...total, series: some }).behind, null);
   });
 
+  it('by what there is up to as-of, not by what comes after', () => {
+    const total = { kind: 'total', target: 300, period: '2026-11', asOf: '2026-11-02' } as const;
+    for (const after of [5, null])
+      assert.equal(trendOf({ ...total, series: series('2026-11-01', 'day', 8, 8, after, after) }).behind, 2);
+  });
+
   it('with no pace when the period is over', () => {
     const { behind, required } = trendOf({
       ...{ kind: 'total', target: 30, period: '2026-Q3', asOf: '2026-09-30' },
@@ -324,6 +342,10 @@ describe('Where a trend is heading', () => {
     assert.equal(projected({ ...month, series: series('2026-11-01', 'day', 9, 5, 1) }), null, 'below zero');
     const share = { ...month, unit: 'percent', series: series('2026-11-01', 'day', 0.5, 0.6, 0.7) };
     assert.equal(projected(share), null, 'above 100 %');
+  });
+
+  it('is steady for values that are all zero', () => {
+    assert.equal(trendOf({ series: series('2026-11-01', 'day', 0, 0, 0) }).course, 'steady');
   });
 
   it('is an improvement when the line goes the good way, and steady below two per cent', () => {
