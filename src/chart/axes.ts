@@ -27,7 +27,7 @@ export function valueAxis(
   values: readonly number[],
   isRank: boolean,
   most: number,
-  text: (value: number) => string,
+  texts: (values: readonly number[]) => readonly string[],
 ): ValueAxis | null {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {
@@ -47,7 +47,9 @@ export function valueAxis(
     if (list.at(-1)! < high) list.push(list.at(-1)! + step);
     [low, high] = [Math.max(least, list[0]!), list.at(-1)!];
   }
-  return { low, high, ticks: list.filter((at) => at >= low).map((at) => ({ at, text: text(at) })) };
+  const shown = list.filter((at) => at >= low);
+  const named = texts(shown);
+  return { low, high, ticks: shown.map((at, i) => ({ at, text: named[i]! })) };
 }
 
 /** Ticks of the calendar of the data's zone, in the times of the series; where there is room for one only, both ends. */
@@ -63,10 +65,5 @@ export function timeAxis(
   const years = new Date(first).getUTCFullYear() < new Date(last).getUTCFullYear();
   return times.length > 1
     ? times.map((t) => ({ at: timeZone ? instantAt(t, timeZone) : t, text: text(t, step, years) }))
-    : [
-        ...new Map([
-          [from, first],
-          [to, last],
-        ]),
-      ].map(([at, t]) => ({ at, text: text(t, finest, years) }));
+    : [from, to].slice(Number(from === to)).map((at, i) => ({ at, text: text(i ? last : first, finest, years) }));
 }

@@ -33,9 +33,9 @@ export function calendarTicks(from: number, to: number, most: number, finest: St
   const first = steps.findIndex(([step]) => step === finest || (step === 'month' && finest === 'quarter'));
   for (const [step, length, counts] of steps.slice(first)) {
     // Months are counted by their number, everything else by its length.
-    const number = (t: number): number => (length ? (t - (step === 'week' ? MONDAY : 0)) / length : months(t));
-    const time = (at: number): number =>
-      length ? at * length + (step === 'week' ? MONDAY : 0) : Date.UTC(Math.floor(at / 12), at % 12);
+    const shift = step === 'week' ? MONDAY : 0;
+    const number = (t: number): number => (length ? (t - shift) / length : months(t));
+    const time = (at: number): number => (length ? at * length + shift : Date.UTC(Math.floor(at / 12), at % 12));
     for (const count of counts) {
       const times: number[] = [];
       for (let at = Math.ceil(number(from) / count) * count; time(at) <= to && times.length <= most; at += count)
@@ -46,9 +46,9 @@ export function calendarTicks(from: number, to: number, most: number, finest: St
   return { step: 'year', times: [] };
 }
 
-/** Months since the year 0 at a time, with the part of one that has begun as a fraction. */
+/** Months since the year 0 at a time, and a fraction where one has begun. */
 function months(t: number): number {
   const date = new Date(t);
-  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) < t ? month + 0.5 : month;
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return year * 12 + month + (t - Date.UTC(year, month)) / 1e10;
 }

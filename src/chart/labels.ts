@@ -36,7 +36,7 @@ export function textWidth(text: string, em: number): number {
  */
 export function placeLabels(ends: readonly LineEnd[], { left, right, bottom, em }: LabelRoom): Label[] {
   const height = 1.3 * em;
-  const placed: { label: Label; from: number; to: number }[] = [];
+  const placed: (Label & { from: number; to: number })[] = [];
   for (const { kind, text, x, y } of ends) {
     const width = textWidth(text, em);
     const beside = x + em / 2 + width <= right;
@@ -45,16 +45,15 @@ export function placeLabels(ends: readonly LineEnd[], { left, right, bottom, em 
     const isFree = (middle: number): boolean =>
       middle >= height / 2 &&
       middle <= bottom - height / 2 &&
-      placed.every((other) => from >= other.to || to <= other.from || Math.abs(other.label.y - middle) >= height);
+      placed.every((other) => from >= other.to || to <= other.from || Math.abs(other.y - middle) >= height);
     // Beside its line a label stands at its height, on it just above.
     const best = beside ? y : y - 0.9 * em;
     for (let far = 0; from >= left && far < bottom; far += em / 4) {
       const middle = [best - far, best + far].find(isFree);
       if (middle === undefined) continue;
-      const place = beside ? ({ x: from, anchor: 'start' } as const) : ({ x: to, anchor: 'end' } as const);
-      placed.push({ label: { kind, text, y: middle, ...place }, from, to });
+      placed.push({ kind, text, x: beside ? from : to, y: middle, anchor: beside ? 'start' : 'end', from, to });
       break;
     }
   }
-  return placed.map(({ label }) => label);
+  return placed;
 }

@@ -18,7 +18,7 @@ export interface TrendInput {
   readonly rtl: boolean;
   /** The smallest value is at the top. */
   readonly isRank: boolean;
-  readonly valueText: (value: number) => string;
+  readonly valueTexts: (values: readonly number[]) => readonly string[];
   readonly timeText: (t: number, step: Step, years: boolean) => string;
   /** The label of a line, by its kind and the value at its end. */
   readonly endText: (kind: string, value: Target) => string;
@@ -47,7 +47,7 @@ const byTime = bisector(({ t }: Point) => t);
 
 /** Draws a trend for a size; `null` without a value that can be drawn. */
 export function trendShape(input: TrendInput): TrendShape | null {
-  const { trend, width, height, em, rtl, isRank, valueText, timeText } = input;
+  const { trend, width, height, em, rtl, isRank, valueTexts, timeText } = input;
   const { points, projection, latest, to, target, marks } = trend;
   const previous = [...trend.previous.values()];
   const from = points[0]?.t ?? 0;
@@ -56,7 +56,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ({ value }) => value ?? [],
   );
   for (const { min, max } of target.knots) values.push(min, max);
-  const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueText);
+  const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueTexts);
   const last = points.findLast(({ value }) => value !== null);
   if (!axis || !last) return null;
 
@@ -85,7 +85,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
   return {
     paths: {
       grid: across(ticks.map(({ at }) => at)),
-      ...targetPaths(target, x, y, start, end),
+      ...targetPaths(target, (t) => (t > from ? x(t) : start), y, target.to < to ? x(target.to) : end),
       area,
       previous: before.line + before.dots,
       marks: across(marks.map(({ value }) => value)),
@@ -125,7 +125,7 @@ function lineEnds(
   const ends = [
     // The line itself has its label where no other line goes on from it.
     { kind: 'latest', t: latest?.t, value: latest?.t === to ? latest.value : null },
-    { kind: 'target', t: to, value: goal && targetOf(goal) },
+    { kind: 'target', t: target.to, value: goal && targetOf(goal) },
     { kind: 'projection', t: to, value: projection?.value },
     { kind: 'previous', ...previous.findLast(({ value }) => value !== null) },
     ...marks.map((mark) => ({ ...mark, t: to })),
@@ -142,7 +142,6 @@ function targetPaths(
   { kind, knots }: TargetPath,
   x: (t: number) => number,
   y: (value: number) => number,
-  start: number,
   end: number,
 ): { band: string; target: string } {
   if (knots.length === 0) return { band: '', target: '' };
@@ -150,7 +149,7 @@ function targetPaths(
     const steps = knots.map(
       (knot, i) => (i ? (kind === 'steps' ? `H${x(knot.t)}V` : `L${x(knot.t)} `) : '') + y(knot[bound]),
     );
-    return `M${start} ${steps.join('')}H${end}`;
+    return `M${x(knots[0]!.t)} ${steps.join('')}H${end}`;
   };
   if (knots.every(({ min, max }) => min === max)) return { band: '', target: edge('max') };
   const back = [...knots].reverse().map(({ t, min }) => `V${y(min)}H${x(t)}`);

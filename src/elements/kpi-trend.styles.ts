@@ -68,7 +68,8 @@ export const styles: CSSResult = css`
     stroke-width: 5;
   }
   .area,
-  .dot {
+  .dot,
+  .band {
     fill: var(--_accent);
     stroke: none;
   }
@@ -78,16 +79,9 @@ export const styles: CSSResult = css`
   .band {
     fill: var(--_good);
     opacity: 0.12;
-    stroke: none;
   }
   .open {
     fill: var(--_surface);
-  }
-  .middle {
-    text-anchor: middle;
-  }
-  .end {
-    text-anchor: end;
   }
   .plot text {
     fill: var(--_muted);

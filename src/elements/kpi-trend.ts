@@ -10,7 +10,7 @@ import { besides, trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
 import { pointWords, trendTable } from '../format/point-words.js';
-import { drawnFigure } from '../format/trend-figure.js';
+import { drawnFigures } from '../format/trend-figure.js';
 import { endText, isRank, trendMessages, type TrendStory, trendStory } from '../format/trend-words.js';
 import { DASH } from '../format/value.js';
 import type { Granularity, Kpi, KpiPoint } from '../model/kpi.js';
@@ -159,7 +159,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     return html`<svg aria-hidden="true">
       ${Object.entries(paths).map(([kind, d]) => svg`<path class=${kind} d=${d}/>`)}
       <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0} />
-      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class="${kind} ${anchor}" x=${x} y=${y}>${text}</text>`)}
+      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`)}
       ${readout}
     </svg>`;
   }
@@ -188,17 +188,15 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   /** Draws anew only for other figures, or another size. */
-  #draw(view: TrendView): TrendShape | null {
+  #draw(view: TrendView): TrendShape | null | undefined {
     const { kpi, language, trend } = view;
-    return (
-      (this.#shape ??=
-        this.#size &&
-        trendShape({
-          ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
-          valueText: (value) => drawnFigure(value, view),
-          timeText: (t, step, years) => formatTick(t, step, language, years),
-          endText: (kind, value) => endText(kind, value, view),
-        })) ?? null
-    );
+    return (this.#shape ??=
+      this.#size &&
+      trendShape({
+        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
+        valueTexts: (values) => drawnFigures(values, view),
+        timeText: (t, step, years) => formatTick(t, step, language, years),
+        endText: (kind, value) => endText(kind, value, view),
+      }));
   }
 }

@@ -1,6 +1,7 @@
 import { compareValues } from '../model/change.js';
 import type { Point } from '../model/kpi.js';
 import { targetAt } from '../model/target-path.js';
+import { numberFormat } from './intl.js';
 import { trendFigure, trendTime } from './trend-figure.js';
 import { trendMessages, type TrendStory } from './trend-words.js';
 import { changeDigits, formatChange, formatValue } from './value.js';
@@ -21,7 +22,7 @@ export function pointWords({ t, value, partial }: Point, story: TrendStory): Poi
   const { kpi, trend, language, words } = story;
   const { messages } = language;
   const { gap, unfinished, on } = trendMessages(language);
-  const figure = value === null ? gap : trendFigure(value, story);
+  const figure = value === null ? gap : formatValue(value, kpi, language);
   const told = partial ? `${figure} (${unfinished})` : figure;
   const due = targetAt(trend.target, t);
   const target = due === null ? '' : trendFigure(due, story);
@@ -34,13 +35,13 @@ export function pointWords({ t, value, partial }: Point, story: TrendStory): Poi
   const flat = direction === 'flat';
   const seen = flat ? messages.unchanged : `${direction === 'up' ? '▲' : '▼'} ${amount}`;
   const heard = flat ? seen : messages[direction](amount);
-  const compared = /^(changed|unchanged|from-zero)$/.test(change.outcome);
+  const against = (moved: string): string[] => (change.outcome.startsWith('no') ? [] : [on(moved, words.previous)]);
   const values = [told, target && messages.target(target)].filter(Boolean);
   const time = trendTime(t, story);
   return {
-    ...{ time, value: told, target, previous: previous === null ? '' : trendFigure(previous, story) },
-    lines: [values.join(' · '), ...(compared ? [on(seen, words.previous)] : [])],
-    spoken: [time, ...values, ...(compared ? [on(heard, words.previous)] : [])].join(messages.pause),
+    ...{ time, value: told, target, previous: previous === null ? '' : formatValue(previous, kpi, language) },
+    lines: [values.join(' · '), ...against(seen)],
+    spoken: [time, ...values, ...against(heard)].join(messages.pause),
   };
 }
 
@@ -59,11 +60,9 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   const { trend, language, words } = story;
   const { points, previous, target: path } = trend;
   const { table, time, value, lines, lastRows } = trendMessages(language);
-  const columns = [true, true, path.knots.length > 0, previous.size > 0];
+  const columns = [1, 1, path.knots.length, previous.size];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
-  const [shown, all] = [ROWS, points.length].map((count) =>
-    formatValue(count, { unit: 'number', currency: null }, language),
-  );
+  const [shown, all] = [ROWS, points.length].map((count) => numberFormat(language.locale, {}).format(count));
   return {
     title: points.length > ROWS ? `${table} (${lastRows(shown!, all!)})` : table,
     head: kept([time, value, lines.target, words.previous]),

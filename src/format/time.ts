@@ -1,6 +1,6 @@
 import { bucketPeriod } from '../model/buckets.js';
 import type { Granularity } from '../model/kpi.js';
-import { isoWeek } from '../model/period.js';
+import { calendarUnit, isoWeek } from '../model/period.js';
 import { civilTime, DAY } from '../model/zone.js';
 import { dateFormat } from './intl.js';
 import type { Language } from './messages.js';
@@ -20,7 +20,8 @@ export function formatTime(
     return format.format(civilTime(t, timeZone));
   }
   const period = bucketPeriod(t, unit ?? 'day');
-  if (unit !== 'week') return formatPeriod(period, language, toldYear);
+  // Weeks that do not begin on a Monday have no number.
+  if (calendarUnit(period) !== 'week') return formatPeriod(period, language, toldYear);
   const { week } = language.messages.trend ?? trendEn;
   return week(isoWeek(period.start).week, formatDays(period, language, toldYear));
 }

@@ -12,18 +12,20 @@ export interface TrendStyle {
 }
 
 /** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
-export function trendFigure(value: Target, { kpi, trend, language }: TrendStyle): string {
+export function trendFigure(value: Target, { kpi, trend, language }: TrendStyle, compact?: boolean): string {
   const size = Math.abs(typeof value === 'number' ? value : value.max);
   const coarse = kpi.unit !== 'percent' && (trend.whole || size > 99);
-  return formatTarget(value, kpi, language, { digits: coarse ? Number(size < 10) : undefined });
+  return formatTarget(value, kpi, language, { compact, digits: coarse ? Number(size < 10) : undefined });
 }
 
-/** A figure in the drawing: short, and without a word after it. */
-export function drawnFigure(value: Target, style: TrendStyle): string {
-  const { kpi, language } = style;
+/** Figures in the drawing, without a word after them: short where one of them is long, unless that makes two of them the same. */
+export function drawnFigures(values: readonly Target[], style: TrendStyle): readonly string[] {
+  const { kpi } = style;
   const bare = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { ...kpi, unit: 'number' };
-  const full = trendFigure(value, { ...style, kpi: bare });
-  return full.length > 7 ? formatTarget(value, bare, language, { compact: true }) : full;
+  const [full, short] = [false, true].map((compact) =>
+    values.map((value) => trendFigure(value, { ...style, kpi: bare }, compact)),
+  ) as [string[], string[]];
+  return full.some((text) => text.length > 7) ? short : full;
 }
 
 /** The bucket that begins at a time. */

@@ -1,13 +1,14 @@
 import type { Kpi, Target } from '../model/kpi.js';
 import { evaluateTrend } from '../model/trend.js';
+import { DAY } from '../model/zone.js';
 import type { Language } from './messages.js';
 import { formatPeriod } from './period.js';
 import { marked, plain } from './phrase.js';
 import { type HeadWords, headWords, sentenceOf, type Story } from './story.js';
 import { formatTick } from './time.js';
-import { drawnFigure, trendFigure, type TrendStyle, trendTime } from './trend-figure.js';
+import { drawnFigures, trendFigure, type TrendStyle, trendTime } from './trend-figure.js';
 import { trendEn, type TrendMessages } from './trend-messages.js';
-import { changeDigits, formatGap } from './value.js';
+import { changeDigits, formatGap, formatValue } from './value.js';
 
 /** Everything that is said under the line. */
 export interface TrendWords extends HeadWords {
@@ -74,7 +75,7 @@ function latestWords(style: TrendStyle): string | null {
   if (!latest) return null;
   const { met, above, below } = language.messages;
   const words = trendMessages(language);
-  const said = words.latest(marked(trendFigure(latest.value, style)), trendTime(latest.t, style), unit);
+  const said = words.latest(marked(formatValue(latest.value, kpi, language)), trendTime(latest.t, style), unit);
   if (gap === null || due === null) return said;
   const named = trendFigure(due, style);
   const digits = changeDigits({ ...kpi, value: latest.value, previous: null });
@@ -88,11 +89,12 @@ function paceWords(style: TrendStyle): string | null {
   const words = trendMessages(style.language);
   const each = (figure: number): string => marked(words.each(trendFigure(Math.abs(figure), style), unit));
   const higher = style.kpi.better === 'higher';
+  const cap = style.kpi.better === 'lower';
   const late = higher ? words.behind : words.below;
   const early = higher ? words.ahead : words.above;
   const now = each(behind) === each(0) ? words.onPace : (behind > 0 ? late : early)(each(behind));
-  if (required === null) return now;
-  const next = required < 0 ? words.nothingLeft : (higher ? words.required : words.allowed)(each(required));
+  if (required === null || (required <= 0 && !cap)) return now;
+  const next = required < 0 ? words.nothingLeft : (cap ? words.allowed : words.required)(each(required));
   return now + style.language.messages.pause + next;
 }
 
@@ -101,14 +103,15 @@ export function endText(kind: string, value: Target, { words, ...style }: TrendS
   const { lines, line } = trendMessages(style.language);
   if (kind === 'previous') return words.previous;
   const name = lines[kind as 'target'] as string | undefined;
-  const figure = drawnFigure(value, style);
+  const [figure] = drawnFigures([value], style) as [string];
   return name ? line(name, figure) : figure;
 }
 
 function previousName({ kpi, trend, language }: TrendStyle): string {
-  const { previousLabel, previousSeries, period, compare } = kpi;
+  const { previousLabel, period, compare } = kpi;
   const { previous, against } = trend;
   if (previousLabel !== null || previous.size === 0) return previousLabel ?? '';
-  if (compare === 'year') return formatTick(previousSeries[0]!.t, 'year', language);
+  // Three days on is the year that the week of a Monday belongs to.
+  if (compare === 'year') return formatTick(kpi.series[0]!.t - 362 * DAY, 'year', language);
   return against ? formatPeriod(against, language, period?.end.slice(0, 4)) : language.messages.before;
 }

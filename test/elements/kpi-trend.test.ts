@@ -42,7 +42,7 @@ const readout = (element: KpiTrend): string | null =>
   inside(element, '[part="readout"]') && plain(inside(element, '[part="readout"]')!.innerText);
 const lines = (element: KpiTrend, kind: string): string => inside(element, `path.${kind}`)!.getAttribute('d')!;
 const labels = (element: KpiTrend): string[] =>
-  [...element.shadowRoot!.querySelectorAll('text.start, text.middle, text.end')].map((text) => plain(text.textContent));
+  [...element.shadowRoot!.querySelectorAll('.plot text')].map((text) => plain(text.textContent));
 
 /** Leads to a point as the keyboard does. */
 async function lookAt(element: KpiTrend, index: number): Promise<void> {
@@ -258,6 +258,66 @@ describe('Point by point', () => {
   });
 });
 
+describe('The words of a trend', () => {
+  const weekly = (from: string, ...values: number[]): string =>
+    JSON.stringify(
+      values.map((value, i) => [new Date(Date.parse(from) + i * 7 * 86_400_000).toISOString().slice(0, 10), value]),
+    );
+
+  it('name the year that the weeks to compare with belong to, whatever else was given', async () => {
+    const element = await drawn(
+      await draw(
+        html`<kpi-trend
+          compare="year"
+          series=${weekly('2025-12-29', 8, 9)}
+          previous-series='[["2023-01-02",1],["2024-12-30",4],["2025-01-06",5]]'
+        ></kpi-trend>`,
+        600,
+      ),
+    );
+    expect(labels(element)).to.include('2025').and.not.include('2024');
+  });
+
+  it('give a number to ISO weeks only', async () => {
+    const series = weekly('2026-11-01', 8, 9);
+    const element = await drawn(await draw(html`<kpi-trend lang="en-GB" series=${series}></kpi-trend>`, 600));
+    expect((await rows(element))[1]![0]).to.match(/^1 ?– ?7 Nov 2026$/);
+  });
+
+  it('tell what was measured with all its digits', async () => {
+    const element = await drawn(
+      await draw(html`<kpi-trend lang="en" series='[["2026-11-01",249.6],["2026-11-02",250.45]]'></kpi-trend>`, 600),
+    );
+    expect(sentence(element)).to.include('250.45 on');
+    expect((await rows(element)).map(([, value]) => value)).to.deep.equal(['Value', '249.6', '250.45']);
+  });
+
+  it('say of a budget what it still needs, and nothing when that is nothing', async () => {
+    const budget = (...values: number[]): TemplateResult =>
+      html`<kpi-trend
+        lang="en"
+        kind="total"
+        target="300/600"
+        period="2026-11"
+        as-of="2026-11-02"
+        series=${JSON.stringify(values.map((value, i) => [`2026-11-0${i + 1}`, value]))}
+      ></kpi-trend>`;
+    const needs = await drawn(await draw(budget(10, 10), 600));
+    expect(sentence(needs)).to.include('on pace; to reach the goal: 10 a day from now on');
+    const has = await drawn(await draw(budget(200, 200), 600));
+    expect(sentence(has)).not.to.include('from now on');
+  });
+
+  it('write all ticks of an axis alike', async () => {
+    const series = '[["2026-11-01",20000],["2026-11-02",120000]]';
+    const element = await drawn(
+      await draw(html`<kpi-trend lang="en" currency="EUR" series=${series}></kpi-trend>`, 600),
+    );
+    const ticks = [...element.shadowRoot!.querySelectorAll('text[text-anchor=end]')].map((text) => text.textContent);
+    expect(ticks.slice(1).every((tick) => tick.endsWith('K'))).to.equal(true, String(ticks));
+  });
+});
+
 describe('The faces of a trend', () => {
   it('a dash when there is no value, and what is missing', async () => {
     const element = await draw(html`<kpi-trend label="Leads"></kpi-trend>`);
@@ -302,8 +362,8 @@ describe('Sentence, table and readout of every story say what its picture shows'
       const count = Number(input(element).max) + 1;
       const skipped = count - body.length;
       // The scale, as a reader takes it from the axis.
-      const ticks = [...element.shadowRoot!.querySelectorAll<SVGTextElement>('text.end')].filter(
-        (text) => text.classList.length === 1,
+      const ticks = [...element.shadowRoot!.querySelectorAll<SVGTextElement>('text[text-anchor=end]')].filter(
+        (text) => text.classList.length === 0,
       );
       const [low, high] = [ticks[0]!, ticks.at(-1)!].map((text) => [
         figure(text.textContent, name === 'Norwegian'),

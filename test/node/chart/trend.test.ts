@@ -18,7 +18,7 @@ const short = (value: number): string => String(Number(value.toPrecision(3)));
 function shapeOf(result: KpiResult, room: Partial<TrendInput> = {}): TrendShape | null {
   return trendShape({
     ...{ trend: evaluateTrend(read(result).kpi), width: 640, height: 240, em: 12, rtl: false, isRank: false },
-    valueText: short,
+    valueTexts: (values: readonly number[]) => values.map(short),
     timeText: (t) => isoDate(t / DAY).slice(5),
     endText: (kind, value) => `${kind} ${typeof value === 'number' ? short(value) : `${value.min} – ${value.max}`}`,
     ...room,
@@ -189,6 +189,15 @@ describe('A trend is drawn', () => {
     const { band, target } = shapeOf({ ...base, kind: 'rate', target: { min: 2, max: 3 } })!.paths;
     assert.match(band, /Z$/);
     assert.equal(target.match(/M/g)!.length, 2);
+  });
+
+  it('with its target only where there is one', () => {
+    const base = { series: days(1, 2, 3, 4, 5, 6) };
+    const { place, paths } = shapeOf({ ...base, targetSeries: [['2026-01-07', 3]] })!;
+    assert.equal(corners(paths.target)[0]![0], place(2).x);
+    const plan = shapeOf({ ...base, kind: 'total', target: 9, period: '2026-01-06/2026-01-08', asOf: '2026-01-10' })!;
+    const ends = corners(plan.paths.target).map(([x]) => x);
+    assert.deepEqual([ends[0], ends.at(-1)], [plan.place(1).x, plan.place(3).x]);
   });
 
   it('with its projection from the latest complete value to the end of the axis', () => {
