@@ -11,17 +11,17 @@ export const styles: CSSResult = css`
   }
   .plot:has(:focus-visible) {
     outline: 2px solid var(--_accent);
-    border-radius: 4px;
+  }
+  .plot * {
+    pointer-events: none;
   }
   input {
     position: absolute;
     opacity: 0;
-    pointer-events: none;
   }
   .plot svg {
     inline-size: 100%;
     block-size: 100%;
-    pointer-events: none;
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1.25;
@@ -33,8 +33,7 @@ export const styles: CSSResult = css`
   .grid {
     stroke: var(--_hairline);
   }
-  .previous,
-  .crosshair {
+  .previous {
     opacity: 0.6;
   }
   .target {

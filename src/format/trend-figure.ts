@@ -25,7 +25,7 @@ export function drawnFigures(values: readonly Target[], style: TrendStyle): read
   const [full, short] = [false, true].map((compact) =>
     values.map((value) => trendFigure(value, { ...style, kpi: bare }, compact)),
   ) as [string[], string[]];
-  return full.some((text) => text.length > 7) ? short : full;
+  return full.some((text) => text.length > 7) && new Set(short).size === new Set(full).size ? short : full;
 }
 
 /** The bucket that begins at a time. */

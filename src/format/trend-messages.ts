@@ -72,5 +72,5 @@ export const trendEn: TrendMessages = {
   on: (amount, name) => `${amount} on ${name}`,
   unfinished: 'not complete',
   gap: 'no data',
-  rank: 'smaller is better: the best is at the top',
+  rank: 'smaller is better: best at the top',
 };

@@ -58,13 +58,13 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const timeZone = series.every(({ t }) => t % DAY === 0) ? null : kpi.timeZone;
   const unit = timeZone ? null : (kpi.granularity ?? granularityOf(series));
   const end = series.at(-1)?.t ?? from;
-  const to =
-    period && unit ? Math.max(end, bucketAfter(from, unit, bucketsBetween(from, midnight(period.end), unit))) : end;
+  const closed = period ? midnight(period.end) : end;
+  const to = unit ? Math.max(end, bucketAfter(from, unit, bucketsBetween(from, closed, unit))) : end;
 
-  // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless the whole period is over.
+  // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
   const known = asOf === null ? Infinity : midnight(asOf) + DAY;
   const isPartial = ({ t, partial }: Point): boolean =>
-    !over && (partial || (unit !== null && bucketAfter(t, unit, 1) > known));
+    !(over && t <= closed) && (partial || (unit !== null && bucketAfter(t, unit, 1) > known));
   const points = series.map((point) => ({ ...point, partial: isPartial(point) }));
   const finished = points.filter(({ value, partial }) => value !== null && !partial) as readonly Known[];
   const latest = finished.at(-1) ?? null;

@@ -78,6 +78,9 @@ describe('The unfinished bucket', () => {
   it('is none when the range is over, though the last bucket was cut', () => {
     assert.deepEqual(partial({ period: '2026-10', asOf: '2026-10-31' }), [false, false, false, false]);
   });
+  it('is one after a range that is over, too', () => {
+    assert.deepEqual(partial({ period: '2026-10-05/2026-10-18', asOf: '2026-10-28' }), [false, false, false, true]);
+  });
   it('is the one that the source calls so', () => {
     const points = [...weeks.slice(0, 3), { t: '2026-10-26', value: 4, partial: true }] as const;
     assert.deepEqual(partial({ series: [...points] }), [false, false, false, true]);
