@@ -142,14 +142,14 @@ export class KpiTrend extends KpiElement<TrendStory> {
   #renderPlot(view: TrendView): TemplateResult {
     const { points, latest } = view.trend;
     const last = points.length - 1;
-    const at = Math.min(this.#cursor.at ?? points.lastIndexOf(latest!), last);
-    const { spoken, time, lines } = pointWords(points.at(at)!, view);
+    const at = Math.min(this.#cursor.at ?? (latest ? points.lastIndexOf(latest) : last), last);
+    const { spoken, time, lines } = pointWords(points[at]!, view);
     const shape = this.#draw(view);
     return html`<input
         type="range"
         max=${last}
         .value=${String(at)}
-        aria-label=${trendMessages(view.language).explore(view.words.label)}
+        aria-label=${view.words.label || trendMessages(view.language).value}
         aria-valuetext=${spoken}
       />
       ${shape && this.#renderPicture(shape, this.#cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}`;

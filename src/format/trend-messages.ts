@@ -3,10 +3,8 @@ import type { Granularity } from '../model/kpi.js';
 
 /** Every word that only a trend says. */
 export interface TrendMessages {
-  /** How a reader may look at single points. */
-  readonly explore: (label: string) => string;
   readonly table: string;
-  /** Heads of the table. */
+  /** Heads of the table; the second also names what leads from point to point of a line without a name. */
   readonly time: string;
   readonly value: string;
   /** The table has only the last rows. */
@@ -42,7 +40,6 @@ export interface TrendMessages {
 }
 
 export const trendEn: TrendMessages = {
-  explore: (label) => `${label}, point by point`,
   table: 'Figures as a table',
   time: 'Time',
   value: 'Value',

@@ -159,7 +159,7 @@ describe('Point by point', () => {
   it('a trend is one stop on the way through the page, a slider that says what it leads through', async () => {
     const element = await drawn(await draw(trend(), 600));
     const slider = (await heard(element)).filter(({ role }) => role === 'slider');
-    expect(slider).to.deep.equal([{ role: 'slider', name: 'Leads, point by point' }]);
+    expect(slider).to.deep.equal([{ role: 'slider', name: 'Leads' }]);
   });
 
   it('arrows, Home, End and the page keys lead from point to point, told as they are reached', async () => {
