@@ -234,29 +234,29 @@ export const TenThousandDays: StoryObj = {
   `,
 };
 
+const table = html`
+  <table>
+    <tr>
+      <th>t</th>
+      <th>value</th>
+    </tr>
+    <tr>
+      <td>2026-11-01</td>
+      <td>72</td>
+    </tr>
+    <tr>
+      <td>2026-11-02</td>
+      <td>78</td>
+    </tr>
+    <tr>
+      <td>2026-11-03</td>
+      <td>81</td>
+    </tr>
+  </table>
+`;
+
 export const Table: StoryObj = {
-  render: () => html`
-    <kpi-trend label="Orders" kind="rate" target="75">
-      <table>
-        <tr>
-          <th>t</th>
-          <th>value</th>
-        </tr>
-        <tr>
-          <td>2026-11-01</td>
-          <td>72</td>
-        </tr>
-        <tr>
-          <td>2026-11-02</td>
-          <td>78</td>
-        </tr>
-        <tr>
-          <td>2026-11-03</td>
-          <td>81</td>
-        </tr>
-      </table>
-    </kpi-trend>
-  `,
+  render: () => html` <kpi-trend label="Orders" kind="rate" target="75"> ${table} </kpi-trend> `,
 };
 
 /** Everything at once, in Arabic digits and from right to left. */
