@@ -3,9 +3,16 @@ import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  exports: Record<string, unknown>;
+};
 const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tags/${file.replace('.ts', '')}`) : [];
-const entries = ['index', 'classes', 'model/index', ...tags].filter((entry) => existsSync(`src/${entry}.ts`));
+// Every source that the package exports is an entry of its own; what sources share is not.
+const sources = Object.keys(exported).flatMap((path) => /^\.\/(sources\/.+)/.exec(path)?.[1] ?? []);
+const entries = ['index', 'classes', 'model/index', ...tags, ...sources].filter((entry) =>
+  existsSync(`src/${entry}.ts`),
+);
 
 const stylesheet: Plugin = {
   name: 'stylesheet',
