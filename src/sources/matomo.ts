@@ -37,8 +37,9 @@ export function fromMatomo(payload: unknown, options: SourceOptions): KpiResult 
       : rowsOf(payload, metric);
     const parts = ratios[metric];
     const ratio = parts && answers.some((row) => parts.metric in row && parts.per in row) ? parts : undefined;
+    const nothing = answers.every((row) => Object.keys(row).length === 1) ? { [metric]: null } : undefined;
     return result(
-      { rows: answers },
+      { rows: answers.map((row) => ({ ...row, ...nothing })) },
       {
         kind: options.per || options.weight ? 'rate' : kindOf(metric),
         unit: /rate/.test(metric) ? 'percent' : /^avg_time|_length$/.test(metric) ? 'seconds' : undefined,
@@ -53,13 +54,13 @@ export function fromMatomo(payload: unknown, options: SourceOptions): KpiResult 
 /** One answer as rows: of figures, of one figure, of a list, or `[]` of a day without data. */
 function rowsOf(answer: unknown, metric: string, date?: string): Row[] {
   const rows = Array.isArray(answer) ? (answer as Row[]) : [answer as Row];
-  if (date && !rows[0]) return [{ date, [metric]: null }];
+  if (date && !rows[0]) return [{ date }];
   return rows.map((row) => {
     if (typeof row !== 'object') return { date, [metric]: row };
     need(row.result !== 'error', 'figures, not an error');
     const cells = Object.keys(row).map((name) => [name, row[name] === false ? null : row[name]] as const);
     const label = typeof row.label === 'string' && { label: row.label.replaceAll('\u00a0', ' ').trim() };
-    return { [metric]: 'value' in row ? row.value : null, ...Object.fromEntries(cells), ...label, date };
+    return { ...('value' in row && { [metric]: row.value }), ...Object.fromEntries(cells), ...label, date };
   });
 }
 
