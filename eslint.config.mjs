@@ -26,7 +26,8 @@ const d3Names = {
     importNamePattern:
       '^(active$|axis|blob$|brush|buffer$|create|csv$|drag|dsv$|html$|image$|interrupt|json$|local$|matcher|namespace|pointer|select|style$|svg$|text$|transition|tsv$|window$|xml$|zoom)',
   },
-  sources: { allowImportNamePattern: '^(autoType|csvParse|csvParseRows|dsvFormat|tsvParse|tsvParseRows)$' },
+  // What names fields (csvParse) builds them with `new Function`, and autoType guesses.
+  sources: { allowImportNamePattern: '^(csvParseRows|dsvFormat|tsvParseRows)$' },
 };
 
 const folderRules = Object.entries(folders).map(([folder, { only, types = [] }]) => {

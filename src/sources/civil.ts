@@ -3,7 +3,7 @@ import { need } from './recognised.js';
 /** A date, a month or a date-time, largest unit first; `''` where there is none. Other orders are refused, never guessed. */
 export function civil(raw: unknown): string {
   const [text, date = ''] = /^([1-9].{6,9}?)(?:[T ]\d\d:.*)?$/.exec(String(raw)) ?? [''];
-  const day = new Date(date);
-  need(!raw || (day.getTime() === day.getTime() && day.toISOString().startsWith(date)), 'dates such as 2026-11-15');
+  // Of what is no date there is no JSON.
+  need(!raw || (new Date(date).toJSON() as string | null)?.startsWith(date), 'dates such as 2026-11-15');
   return text;
 }

@@ -49,7 +49,7 @@ export function fromGa4(payload: unknown, options: SourceOptions): KpiResult {
       ]) as Row;
     const range = (list: readonly ReportRow[], which: number): Row[] =>
       list.map(named).filter(({ dateRange = 'date_range_0' }) => {
-        need(/^date_range_\d$/.test(dateRange as string), 'date ranges without names of their own');
+        need(/^date_range_\d$/.test(dateRange as string), 'unnamed date ranges');
         return dateRange === `date_range_${which}`;
       });
     return result(
@@ -76,12 +76,14 @@ export function fromGa4(payload: unknown, options: SourceOptions): KpiResult {
 /** The dimensions that say when; others, such as weeks, are not dates. */
 const DATES = /^(date|dateHour|yearMonth)$/;
 
+/** `20261115`, `202611` and `2026111513` as dates are written everywhere else. */
 function dimension(name: string, value: unknown): unknown {
-  return DATES.test(name)
-    ? String(value).replace(/^(\d{4})(\d\d)(\d\d)?(\d\d)?$/, (_, year, month, day, hour) =>
-        [`${year}-${month}`, day && `-${day}`, hour && `T${hour}:00`].join(''),
-      )
-    : value;
+  if (!DATES.test(name)) return value;
+  return String(value)
+    .replace(/^\d{4}(?=\d)/, '$&-')
+    .replace(/^.{7}(?=\d)/, '$&-')
+    .replace(/^.{10}(?=\d)/, '$&T')
+    .replace(/T\d\d$/, '$&:00');
 }
 
 function kindOf(metric: string): Kind {

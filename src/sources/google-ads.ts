@@ -53,7 +53,7 @@ export function fromGoogleAds(payload: unknown, options: SourceOptions): KpiResu
         scale: micros ? 1_000_000 : options.scale,
       },
     );
-    const text = (value: Num = null): Num => (micros && value !== null ? String(value) : value);
+    const text = (value: Num = null): Num => (micros && !per && !weight && value !== null ? String(value) : value);
     return {
       ...figures,
       value: text(figures.value),

@@ -2,9 +2,7 @@ import type { KpiResult } from '../model/kpi.js';
 
 /** What a source throws, and the only thing: the payload is not what the source reads. */
 class InvalidData extends Error {
-  get code(): string {
-    return 'invalid-data';
-  }
+  readonly code = 'invalid-data';
 }
 
 /** Refuses a payload unless it is `ok`. The message quotes nothing of the payload: what pretends to be one may hold a token. */

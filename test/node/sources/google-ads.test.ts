@@ -52,8 +52,8 @@ describe('Google Ads', () => {
       per: 'conversions',
       better: 'lower',
     });
-    assert.deepEqual([value, kind], ['387.9331942857143', 'rate']);
-    assert.deepEqual((series as unknown[])[1], ['2026-11-02', '367.911407']);
+    assert.deepEqual([value, kind], [387.9331942857143, 'rate']);
+    assert.deepEqual((series as unknown[])[1], ['2026-11-02', 367.911407]);
   });
 
   it('does not add up rates', () => {
