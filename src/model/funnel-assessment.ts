@@ -51,7 +51,7 @@ export function funnelsOf(kpi: Kpi, digits: (kpi: Kpi) => number): readonly Funn
   const { segments } = kpi;
   const whole = {
     segment: null,
-    stages: kpi.stages.length > 0 ? kpi.stages : kpi.truncated ? [] : pooledStages(segments),
+    stages: kpi.stages.length > 0 ? kpi.stages : pooledStages(segments),
     spend: kpi.spend ?? (segments.length > 0 ? total(segments.map(({ spend }) => spend)) : null),
   };
   const parts = [...segments.map((segment) => ({ ...segment, segment })), whole];

@@ -34,7 +34,8 @@ const stages: is.Reader<Stage[]> = listed(
 
 const schema = {
   stages,
-  segments: listed({ stages, spend: is.count }, 4),
+  // None rather than four of five, which would add up to a wrong total.
+  segments: is.where(listed({ stages, spend: is.count }, 50), ({ length }) => length < 5, 'at most 4'),
   spend: is.count,
   reference: is.text,
 };

@@ -163,12 +163,11 @@ describe('Segments', () => {
     );
   });
 
-  it('have no total where some of them are cut off', () => {
-    const found = funnels({ segments: [organic, paid, organic, paid, paid] });
-    assert.deepEqual(
-      found.map(({ stages }) => stages.length),
-      [2, 2, 2, 2, 0],
-    );
+  it('are at most four: of five none are left out, as that would make a wrong total', () => {
+    const { kpi, problems } = read({ segments: [organic, paid, organic, paid, paid] });
+    assert.deepEqual(kpi.segments, []);
+    assert.deepEqual(problems, [{ field: 'segments', value: problems[0]!.value, expected: 'at most 4', kept: false }]);
+    assert.equal(read({ segments: [organic, paid, organic, paid] }).kpi.segments.length, 4);
   });
 
   it('keep their targets of a step to themselves', () => {
