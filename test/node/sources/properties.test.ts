@@ -295,8 +295,9 @@ describe('Every source', () => {
             assert.equal(zeros({ ...result, label: '', segments: [] }), 0, JSON.stringify(result));
           }
         }),
-        { numRuns: 200 },
+        { numRuns: 3000 },
       );
+      // Of the rarest shape one payload in two hundred is read.
       assert.ok(read > 0, 'some payloads are read');
     });
   }
