@@ -1,17 +1,30 @@
 /** Every class and type; registers nothing. */
 
-export { KpiErrorEvent, KpiLoadEvent, KpiSelectEvent, type KpiSelection, KpiStatusEvent } from './base/events.js';
+export {
+  KpiErrorEvent,
+  KpiLoadEvent,
+  KpiSelectEvent,
+  type KpiSelection,
+  KpiStatusEvent,
+  KpiSummaryEvent,
+} from './base/events.js';
 export { KpiElement, type View } from './base/kpi-element.js';
 export { KpiFields } from './base/kpi-fields.js';
+export type { KpiSummary } from './base/summary.js';
+export { KpiError, type KpiErrorCode } from './data/error.js';
+export type { UrlOptions } from './data/http.js';
+export { provideKpi } from './data/provide.js';
 export {
-  KpiError,
-  type KpiErrorCode,
+  type KpiAnswer,
+  type KpiContext,
   type KpiPhase,
   kpiProvider,
   type KpiProvider,
   type KpiProviderLike,
   type KpiQuery,
 } from './data/provider.js';
+export { sseProvider } from './data/sse.js';
+export { urlProvider } from './data/url.js';
 export { GoalGauge } from './elements/goal-gauge.js';
 export { KpiCard } from './elements/kpi-card.js';
 export { KpiFunnel } from './elements/kpi-funnel.js';

@@ -1,4 +1,5 @@
-import type { KpiErrorCode } from '../data/provider.js';
+import type { KpiErrorCode } from '../data/error.js';
+import type { KpiSummary } from './summary.js';
 import type { Kpi, Point, Problem, Reason, Segment, Stage, Status } from '../model/kpi.js';
 
 class KpiEvent<T> extends CustomEvent<T> {
@@ -32,6 +33,13 @@ export class KpiStatusEvent extends KpiEvent<{
   }
 }
 
+/** The statuses inside a provider are others than before. */
+export class KpiSummaryEvent extends KpiEvent<KpiSummary> {
+  constructor(summary: KpiSummary) {
+    super('kpi-summary', summary);
+  }
+}
+
 /** What a reader has picked: a point of a trend, or a stage of a funnel (of one segment, where there are some). */
 export interface KpiSelection {
   readonly index: number;
@@ -53,5 +61,6 @@ declare global {
     'kpi-error': KpiErrorEvent;
     'kpi-status': KpiStatusEvent;
     'kpi-select': KpiSelectEvent;
+    'kpi-summary': KpiSummaryEvent;
   }
 }

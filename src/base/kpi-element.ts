@@ -1,6 +1,9 @@
+import { ContextEvent } from '@lit/context';
 import { html, isServer, type TemplateResult } from 'lit';
+import type { KpiError } from '../data/error.js';
 import type { KpiPhase } from '../data/provider.js';
 import { type Language, languageOf } from '../format/messages.js';
+import { formatInstant } from '../format/instant.js';
 import type { Story } from '../format/story.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
 import { readKpi } from '../model/read-kpi.js';
@@ -9,6 +12,7 @@ import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
 import { fieldName } from './names.js';
 import { Source } from './source.js';
+import { kpiSummary, type Report } from './summary.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
 export type View<S extends Story = Story> = S & {
@@ -28,13 +32,16 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #said = new Set<string>();
   #view?: View<S>;
   #told: Status | null = null;
+  #found: unknown;
   #answered: unknown;
+  #report?: Report;
+  #reported: Status | null = null;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
   /** How the data is; also a custom state, as in `:state(loading)`. */
   get phase(): KpiPhase {
-    return this.#view?.phase ?? 'idle';
+    return (this.isConnected && this.#view?.phase) || 'idle';
   }
 
   /** The verdict, or `null` without a target; also a custom state, as in `:state(at-risk)`. */
@@ -52,6 +59,16 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     return this.#view?.kpi ?? null;
   }
 
+  /** What the source of the figures gave, as it is: a result, unread. */
+  get result(): unknown {
+    return this.#found;
+  }
+
+  /** Why figures could not be had when they were asked for last; its `code` is one of a few words. */
+  get error(): KpiError | null {
+    return this.#source.error;
+  }
+
   /** What is wrong with the input. */
   get problems(): readonly Problem[] {
     return this.#view?.problems ?? [];
@@ -65,6 +82,11 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   override requestUpdate(...change: Parameters<KpiFields['requestUpdate']>): void {
     this.unread = true;
     super.requestUpdate(...change);
+  }
+
+  /** Asks again for figures that come from elsewhere; what is shown stays until there is an answer. */
+  reload(): void {
+    this.#source.reload();
   }
 
   /** Draws what is known once more, and reads nothing: for another size, or another point to look at. */
@@ -89,12 +111,14 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     if (!this.unread) return;
     this.unread = false;
     const given = (name: string): unknown => this[name as 'label'];
-    const reading = readKpi(this.#source.find(), given, Date.now(), this.more);
+    const source = this.#source;
+    this.#found = source.find();
+    const reading = readKpi(this.#found, given, Date.now(), this.more);
     const { kpi } = reading;
-    const problems = [...reading.problems, ...this.ownProblems()];
+    const problems = [...reading.problems, ...source.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));
     const story = this.tell(kpi, language);
-    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, this.#source.feed.phase) : 'idle';
+    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source) : 'idle';
     const { words, sentence } = story;
     this.#view = {
       ...{ ...story, kpi, problems, language, phase },
@@ -108,11 +132,11 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const bad = view.problems.find(({ kept }) => !kept);
     const { invalid, failed, stale, empty } = language.messages;
     const face = {
-      invalid: bad && invalid(fieldName(this, bad.field), bad.expected),
-      error: failed,
-      stale,
-      empty: words.reason ? '' : empty,
-    }[phase as 'invalid'];
+      invalid: () => bad && invalid(fieldName(this, bad.field), bad.expected),
+      error: () => failed,
+      stale: () => stale(formatInstant(kpi.updatedAt ?? this.#source.since!, kpi.timeZone, language)),
+      empty: () => (words.reason ? '' : empty),
+    }[phase as 'invalid']?.();
     const notes = [face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase}>
       ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
@@ -122,13 +146,13 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   protected override updated(): void {
     const before = this.#told;
     const { states } = this.#internals;
-    const { answer, error } = this.#source.feed;
+    const { answer, error } = this.#source;
     const { phase, status, reason, kpi, problems } = this.#view!;
     this.#told = status;
     states?.clear();
     for (const state of [phase, status]) if (state) states?.add(state);
 
-    if (answer !== this.#answered) {
+    if (answer !== this.#answered && (error?.code !== 'no-provider' || phase === 'error')) {
       this.#answered = answer;
       if (error) this.#warn(error.message);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
@@ -138,6 +162,21 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
+    this.#tellSummary(status);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tellSummary(null);
+    this.#report = undefined;
+  }
+
+  /** Whoever sums up the statuses around this element is told of its own. */
+  #tellSummary(status: Status | null): void {
+    if (status === this.#reported) return;
+    this.#reported = status;
+    if (!this.#report) this.dispatchEvent(new ContextEvent(kpiSummary, this, (report) => (this.#report = report)));
+    this.#report?.(this, status);
   }
 
   /** Tells the author what is wrong, each thing once; false when it was said before. */
@@ -150,7 +189,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 }
 
 /** What the source says, unless the figures themselves say more. */
-function phaseOf(kpi: Kpi, { empty }: Story, problems: readonly Problem[], source: KpiPhase): KpiPhase {
+function phaseOf(kpi: Kpi, { empty }: Story, problems: readonly Problem[], { phase, error }: Source): KpiPhase {
+  // Who has a figure misses nobody.
+  const source = error?.code === 'no-provider' && !empty ? 'idle' : phase;
   if (source === 'loading') return source;
   if (problems.some(({ kept }) => !kept)) return 'invalid';
   if (source === 'error') return source;

@@ -13,7 +13,7 @@ export function fieldProperties(names: readonly string[]): PropertyDeclarations 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...fieldProperties(fieldNames),
+    ...fieldProperties([...fieldNames, 'src', 'refresh', 'allowOrigin']),
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -72,6 +72,14 @@ export abstract class KpiFields extends LitElement {
   declare partial?: boolean | string;
   /** What a reader must know about the figure, as a list in JSON; printed as text. */
   declare notices?: string | readonly string[];
+  /** An address that answers with one result in JSON. */
+  declare src?: string;
+  /** How often figures from elsewhere are asked for again while somebody sees the page: `60s`, `5m`. */
+  declare refresh?: string;
+  /** Origins besides the page's own that `src` may lead to, divided by spaces. They get no cookies. */
+  declare allowOrigin?: string;
+  /** The instant at which the figures were true, such as `2026-11-15T06:00:00Z`; told when they are stale. */
+  declare updatedAt?: string;
   /** A result, given by a script. Wins over every other source. */
   declare data?: unknown;
   /** A provider of this element's own, asked for `metric`; wins over one from context. */

@@ -1,41 +1,61 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { childResult, watchChildren } from '../data/children.js';
+import { pageClock } from '../data/clock.js';
+import { duration } from '../data/duration.js';
+import { KpiError } from '../data/error.js';
 import { Feed } from '../data/feed.js';
-import { kpiProvider, type KpiProviderLike } from '../data/provider.js';
+import { type KpiPhase, kpiProvider, type KpiProviderLike } from '../data/provider.js';
+import { addressProvider } from '../data/url.js';
+import { isEmpty, shown } from '../model/fields.js';
+import type { Problem } from '../model/kpi.js';
 
 /** What an element is given to find its figures by. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
+  src?: string;
+  allowOrigin?: string;
   provider?: KpiProviderLike;
+  refresh?: string;
   metric?: string;
   period?: string;
   compare?: string;
   timeZone?: string;
   granularity?: string;
+  maxPoints?: number;
 }
 
+/** How long an element waits for somebody to provide, before it says that nobody does. */
+const GRACE = 5_000;
+
 /**
- * Finds the one source of an element's figures: the `data` property, a JSON child, a table child, its own `provider`, or
- * a provider from context (which is only asked by an element with a `metric`). The first that exists counts.
+ * Finds the one source of an element's figures: the `data` property, a JSON child, a table child, `src`, its own `provider`,
+ * or a provider from context (which is only asked by an element with a `metric`). The first that exists counts.
  */
 export class Source implements ReactiveController {
-  readonly feed: Feed;
   readonly #host: SourceHost;
+  readonly #changed: () => void;
   #children: unknown;
+  #feed?: Feed;
+  #question?: string;
+  /** What a feed that was asked the same had, before it was replaced. */
+  #kept?: Pick<Feed, 'result' | 'since'>;
   #inherited?: KpiProviderLike;
   #unsubscribe?: () => void;
+  #stopGrace?: () => void;
+  /** That nobody provides, once that is certain. */
+  #alone?: KpiError;
 
   constructor(host: SourceHost) {
     this.#host = host;
-    this.feed = new Feed(() => host.requestUpdate());
+    this.#changed = () => host.requestUpdate();
     host.addController(this);
   }
 
   hostConnected(): void {
     const reread = (): void => {
       this.#children = childResult(this.#host);
-      this.#host.requestUpdate();
+      this.#changed();
     };
     watchChildren(this.#host, reread);
     reread();
@@ -44,31 +64,98 @@ export class Source implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#request);
     this.#unsubscribe?.();
-    this.#inherited = this.#unsubscribe = undefined;
+    this.#stopGrace?.();
+    this.#inherited = this.#unsubscribe = this.#stopGrace = this.#alone = undefined;
     // A move in the page disconnects and connects in one go, and must not cost the answer.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      if (this.feed.phase === 'loading') this.#host.requestUpdate();
-      this.feed.stop();
+      if (this.phase === 'loading') this.#changed();
+      this.#follow(undefined);
     });
+  }
+
+  /** How the data from elsewhere is; `idle` for what the element was given. */
+  get phase(): KpiPhase {
+    const { phase = this.#alone ? 'error' : 'idle', result } = this.#feed ?? {};
+    return !this.#kept || result !== undefined ? phase : phase === 'error' ? 'stale' : 'refreshing';
+  }
+
+  /** Why the last answer was no good. */
+  get error(): KpiError | null {
+    return this.#feed ? this.#feed.error : (this.#alone ?? null);
+  }
+
+  /** Stands for the last answer, good or bad. */
+  get answer(): object | undefined {
+    return this.#feed ? this.#feed.answer : this.#alone;
+  }
+
+  /** When the figures came from elsewhere, in milliseconds. */
+  get since(): number | null {
+    return this.#feed?.since ?? this.#kept?.since ?? null;
+  }
+
+  /** What is wrong with what the element was given to find figures by. */
+  get problems(): readonly Problem[] {
+    const { refresh, provider } = this.#host;
+    const problem = (field: string, value: unknown, expected: string, kept: boolean): Problem[] => [
+      { field, value: shown(value), expected, kept },
+    ];
+    return [
+      ...(isEmpty(refresh) || duration(refresh) ? [] : problem('refresh', refresh, 'a time such as 60s or 5m', true)),
+      ...(isEmpty(provider) || isProvider(provider)
+        ? []
+        : problem('provider', provider, 'a function, or an object with fetch', false)),
+    ];
   }
 
   /** The figures as they are now, unread; asks for them where they have to be asked for. */
   find(): unknown {
-    const { data, metric = '', period, compare, timeZone, granularity, isConnected } = this.#host;
+    const { data, src, provider, metric = '', isConnected, baseURI } = this.#host;
     const given = data ?? this.#children;
-    const provider = given === undefined && metric ? (this.#host.provider ?? this.#fromContext()) : undefined;
-    if (!provider) this.feed.stop();
-    else if (isConnected) this.feed.ask(provider, { metric, period, compare, timeZone, granularity });
-    return given ?? this.feed.result;
+    if (given === undefined && src) {
+      const { allowOrigin } = this.#host;
+      this.#follow(addressProvider, { metric: src, base: baseURI, allowOrigin });
+    } else if (given === undefined && isConnected) {
+      const { period, compare, timeZone, granularity, maxPoints } = this.#host;
+      const asked = isProvider(provider) ? provider : metric ? this.#fromContext() : undefined;
+      this.#follow(asked, { metric, period, compare, timeZone, granularity, maxPoints });
+    } else this.#follow(undefined);
+    const { result = this.#kept?.result } = this.#feed ?? {};
+    return given ?? result;
+  }
+
+  reload(): void {
+    this.#feed?.reload();
+  }
+
+  #follow(provider: KpiProviderLike | undefined, query?: Parameters<typeof Feed.of>[1]): void {
+    const feed = provider && this.#host.isConnected ? Feed.of(provider, query!) : undefined;
+    if (feed !== this.#feed) {
+      const question = JSON.stringify(query);
+      const { result = this.#kept?.result, since = null } = this.#feed ?? {};
+      this.#kept = feed && question === this.#question && result !== undefined ? { result, since } : undefined;
+      this.#feed?.leave(this.#changed);
+      this.#feed = feed;
+      this.#question = question;
+    }
+    feed?.follow(this.#changed, duration(this.#host.refresh));
   }
 
   /** The library's own consumer would ask for every element, and keep a provider that the element was moved away from. */
   #fromContext(): KpiProviderLike | undefined {
-    if (!this.#inherited && this.#host.isConnected) {
+    if (!this.#inherited) {
       this.#request();
       // A provider that comes later announces itself.
       document.addEventListener('context-provider', this.#request);
+      this.#stopGrace ??= pageClock.after(GRACE, () => {
+        if (this.#inherited) return;
+        this.#alone = new KpiError(
+          'no-provider',
+          `metric="${this.#host.metric}": expected a <kpi-provider> or another provider around it.`,
+        );
+        this.#changed();
+      });
     }
     return this.#inherited;
   }
@@ -80,7 +167,12 @@ export class Source implements ReactiveController {
   readonly #receive = (provider: KpiProviderLike | undefined, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
-    if (provider !== this.#inherited) this.#host.requestUpdate();
-    this.#inherited = provider;
+    const usable = isProvider(provider) ? provider : undefined;
+    if (usable !== this.#inherited) this.#changed();
+    this.#inherited = usable;
   };
+}
+
+function isProvider(provider: unknown): provider is KpiProviderLike {
+  return typeof provider === 'function' || (typeof provider === 'object' && provider !== null);
 }

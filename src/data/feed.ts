@@ -1,62 +1,201 @@
-import { type KpiError, kpiError, type KpiPhase, type KpiProviderLike, type KpiQuery } from './provider.js';
+import { attempt } from '../model/attempt.js';
+import { own } from '../model/fields.js';
+import { once } from '../model/once.js';
+import { type Clock, pageClock } from './clock.js';
+import { duration } from './duration.js';
+import { KpiError, kpiError } from './error.js';
+import type { UrlOptions } from './http.js';
+import { Lane } from './lane.js';
+import type { KpiPhase, KpiProvider, KpiProviderLike, KpiQuery } from './provider.js';
+import { request } from './request.js';
+import { subscription } from './subscription.js';
+
+/** An answer is news for so long: who asks the same meanwhile is told it. */
+const FRESH = 2_000;
+/** Between two requests when a reader comes and goes. */
+const PAUSE = 5_000;
+/** How long updates are followed for a page that nobody sees. */
+const GRACE = 30_000;
+const RETRIES = 6;
+
+/** What the questions to one provider share. */
+interface Desk {
+  readonly feeds: Map<string, Feed>;
+  readonly lane: Lane;
+}
+const desks = new WeakMap<KpiProviderLike, Desk>();
+
+/** Asks one provider again for all that it was asked. */
+export function reload(provider: KpiProviderLike): void {
+  for (const feed of [...(desks.get(provider)?.feeds.values() ?? [])]) feed.reload();
+}
 
 /**
- * One question to one provider: asks, keeps what it was told, aborts what nobody waits for any more.
- *
- * The last question asked wins, whatever answers first. A figure that was shown stays when a refresh fails (`stale`) or
- * the provider is replaced; another question forgets it, since it is another figure.
+ * One question to one provider, for all elements that ask it: keeps the last good answer, asks again when that can help or
+ * is wanted, hears of updates, and aborts what nobody waits for any more.
  */
 export class Feed {
   phase: KpiPhase = 'idle';
+  /** The last good answer; `undefined` before there is one, and `null` for no data. */
   result: unknown;
+  /** When it came, in milliseconds. */
+  since: number | null = null;
+  /** Why the last answer was no good; `null` when it was. */
   error: KpiError | null = null;
   /** Stands for the last answer, good or bad. */
-  answer: unknown;
+  answer?: object;
 
-  #provider?: KpiProviderLike;
-  #question?: string;
-  #request?: AbortController;
+  readonly #followers = new Map<() => void, number | null>();
+  #asked = -Infinity;
+  #told = -Infinity;
+  #retries = 0;
+  #stopTry?: () => void;
+  #stopStream?: () => void;
+  #stopTimer?: () => void;
+  #stopWatch?: () => void;
 
-  readonly #changed: () => void;
+  private constructor(
+    private readonly provider: KpiProvider,
+    private readonly query: KpiQuery,
+    private readonly clock: Clock,
+    private readonly lane: Lane,
+    private readonly forget: () => void,
+  ) {}
 
-  /** `changed` is called whenever there is an answer. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
-  }
-
-  ask(provider: KpiProviderLike, query: KpiQuery): void {
+  /** The feed of a question; the same for the same question to the same provider. */
+  static of(provider: KpiProviderLike, query: KpiQuery & UrlOptions, clock: Clock = pageClock): Feed {
+    const desk = desks.get(provider) ?? { feeds: new Map<string, Feed>(), lane: new Lane(6) };
+    desks.set(provider, desk);
     const question = JSON.stringify(query);
-    if (provider === this.#provider && question === this.#question) return;
-    if (question !== this.#question) this.stop();
-    this.#provider = provider;
-    this.#question = question;
-    this.phase = this.result === undefined ? 'loading' : 'refreshing';
-    void this.#send(provider, query);
+    const asked = typeof provider === 'function' ? { fetch: provider } : provider;
+    const forget = (): void => void desk.feeds.delete(question);
+    return once(desk.feeds, question, () => new Feed(asked, query, clock, desk.lane, forget));
   }
 
-  /** Aborts and forgets everything. */
-  stop(): void {
-    this.#request?.abort();
-    this.#request = this.#provider = this.#question = this.result = undefined;
+  /** Has `changed` called whenever there is something new, and the question asked every so many milliseconds (or as the provider says). */
+  follow(changed: () => void, every: number | null = null): void {
+    const known = this.#followers.get(changed);
+    if (known === every) return;
+    const first = this.#followers.size === 0;
+    if (first) this.#stopWatch = this.clock.watch(this.#wake);
+    const fresh = !this.error && this.clock.now() - this.#told < FRESH;
+    if (known === undefined && !this.#stopTry && !fresh) this.#ask();
+    this.#followers.set(changed, every);
+    if (first && fresh) this.#listen();
+    this.#plan();
+  }
+
+  /** The last that leaves aborts what is on its way. */
+  leave(changed: () => void): void {
+    if (!this.#followers.delete(changed) || this.#followers.size > 0) return;
+    for (const stop of [this.#stopTry, this.#stopTimer, this.#stopWatch]) stop?.();
+    this.#stopTry = undefined;
+    this.#deafen();
     this.error = null;
-    this.phase = 'idle';
+    this.phase = this.result === undefined ? 'idle' : 'ready';
+    this.clock.after(FRESH, () => this.#followers.size || this.forget());
   }
 
-  async #send(provider: KpiProviderLike, query: KpiQuery): Promise<void> {
-    this.#request?.abort();
-    const request = (this.#request = new AbortController());
-    let error: KpiError | null = null;
-    let result: unknown;
-    try {
-      result = await (typeof provider === 'function' ? provider(query, request) : provider.fetch(query, request));
-    } catch (thrown) {
-      error = kpiError(thrown);
-    }
-    if (this.#request !== request) return;
-    this.answer = request;
-    this.error = error;
-    if (!error) this.result = result ?? null;
-    this.phase = !error ? 'ready' : this.result === undefined ? 'error' : 'stale';
-    this.#changed();
+  /** Asks now, whatever was answered before. */
+  reload(): void {
+    this.#retries = 0;
+    this.error = null;
+    this.#deafen();
+    this.#ask();
   }
+
+  #ask(): void {
+    const { provider, query, clock } = this;
+    // Who only pushes needs no question while it does.
+    if (!provider.fetch && this.#stopStream && !this.error && this.result !== undefined) return;
+    if (!provider.fetch) this.#deafen();
+    this.#stopTry?.();
+    this.#stopTimer?.();
+    this.#asked = clock.now();
+    // What failed stays marked so, until there is an answer.
+    if (!this.error) this.#show(this.result === undefined ? 'loading' : 'refreshing');
+    this.#stopTry = request(provider, query, clock, this.lane, (answer) => {
+      this.#stopTry = undefined;
+      this.#tell(answer, true);
+    });
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { provider, query, clock } = this;
+    if (provider.subscribe)
+      this.#stopStream ??= subscription(provider, query, clock, (update) => this.#tell(update, false));
+  }
+
+  #deafen(): void {
+    this.#stopStream?.();
+    this.#stopStream = undefined;
+  }
+
+  #tell(answer: unknown, asked: boolean): void {
+    const { clock } = this;
+    const refused = own(answer, 'error') || own(answer, 'result') === 'error' || own(answer, 'status') === 'failed';
+    let error = answer instanceof Error ? kpiError(answer) : refused ? new KpiError('unavailable') : null;
+    if (error?.code === 'network' && !clock.online) error = new KpiError('offline');
+    if (!error) {
+      // An update is as new as the answer that is still on its way.
+      this.#stopTry?.();
+      this.#stopTry = undefined;
+      // What the provider does to its result later is its own business.
+      this.result = attempt(() => structuredClone(answer)) ?? answer ?? null;
+      this.since = clock.date();
+      this.#told = clock.now();
+      this.#retries = 0;
+    } else if (!asked) this.#retries = RETRIES; // a stream mends itself
+    this.error = error;
+    this.answer = {};
+    this.#show(!error ? 'ready' : this.result === undefined ? 'error' : 'stale');
+    this.#plan();
+  }
+
+  #show(phase: KpiPhase): void {
+    this.phase = phase;
+    for (const changed of [...this.#followers.keys()]) changed();
+  }
+
+  /** Sets the time of the next request, if there is to be one. */
+  #plan(): void {
+    this.#stopTimer?.();
+    const { clock, error } = this;
+    if (this.#stopTry || !clock.seen || !clock.online) return;
+    let wait = this.#every * (0.9 + 0.2 * clock.random());
+    if (error?.retryable && this.#retries < RETRIES) {
+      const backOff = clock.random() * Math.min(30_000, 1_000 * 2 ** this.#retries);
+      wait = Math.max(backOff, this.#pause);
+    }
+    if (wait < Infinity)
+      this.#stopTimer = clock.after(wait, () => {
+        this.#retries = error ? this.#retries + 1 : 0;
+        this.#ask();
+      });
+  }
+
+  /** After how many milliseconds somebody wants to know more; what the provider refuses, it is not asked again. */
+  get #every(): number {
+    if (/^(unauthorized|forbidden)$/.test(this.error?.code ?? '')) return Infinity;
+    const own = duration(this.provider.refresh) ?? Infinity;
+    return Math.min(...[...this.#followers.values()].map((every) => every ?? own));
+  }
+
+  /** How long the server asks to be left alone, five minutes at most. */
+  get #pause(): number {
+    return Math.min(300_000, 1_000 * (this.error?.retryAfter ?? 0));
+  }
+
+  readonly #wake = (): void => {
+    const { clock } = this;
+    const awake = clock.seen && clock.online;
+    if (awake) this.#listen();
+    const due = this.error ? this.error.retryable : this.#every < Infinity;
+    if (awake && due && !this.#stopTry && clock.now() - this.#asked >= Math.max(PAUSE, this.#pause)) {
+      this.#retries = 0;
+      this.#ask();
+    } else this.#plan();
+    if (!clock.seen) clock.after(GRACE, () => clock.seen || this.#deafen());
+  };
 }

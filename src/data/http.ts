@@ -1,36 +1,63 @@
-import { jsonValue, own } from '../model/fields.js';
-import type { KpiResult } from '../model/kpi.js';
-import { KpiError, kpiError, type KpiProvider } from './provider.js';
+import { jsonValue } from '../model/fields.js';
+import { KpiError, kpiError } from './error.js';
+import { retryAfter } from './retry-after.js';
 
-/** A JSON file with results by metric id. It is fetched once for all that ask; a failure is forgotten, so that asking again heals. */
-export function fileProvider(url: string, base: string): KpiProvider {
-  let file: Promise<unknown> | undefined;
-  return {
-    async fetch({ metric }) {
-      file ??= fetchJson(url, base);
-      const results = await file.catch((error: unknown) => {
-        file = undefined;
-        throw error;
-      });
-      const result = own(results, metric);
-      if (result !== undefined) return result as KpiResult;
-      throw new KpiError('not-found', `${url} has no metric "${metric}".`);
-    },
-  };
+/** Where an address is read from, and what is allowed of it. */
+export interface UrlOptions {
+  /** What a relative address is relative to; the page, by default. */
+  readonly base?: string;
+  /** Origins besides the page's own that may be asked, such as `https://data.example.com`, divided by spaces. They get no credentials. */
+  readonly allowOrigin?: string;
+  /** Longest body in bytes: 1,000,000 by default, 64,000,000 at most. */
+  readonly maxBytes?: number;
 }
 
-async function fetchJson(url: string, base: string): Promise<unknown> {
-  const address = httpAddress(url, base);
-  const response = await fetch(address, { credentials: 'same-origin', headers: { accept: 'application/json' } });
-  if (!response.ok) throw kpiError({ status: response.status });
-  const value = jsonValue(await response.text());
-  if (value === undefined) throw new KpiError('invalid-data', `${address} did not answer with JSON.`);
+/** Only http and https, no password in the address, and only of the page's origin or an allowed one. */
+export function httpAddress(src: string, { base = document.baseURI, allowOrigin = '' }: UrlOptions): URL {
+  const address = URL.canParse(src, base) ? new URL(src, base) : null;
+  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+    throw new KpiError('unsupported', `src="${src}": expected an http or https address without a password.`);
+  const { origin } = address;
+  if (isForeign(address) && !allowOrigin.split(/\s+/).includes(origin))
+    throw new KpiError('unsupported', `src="${src}": expected an address of this site, or allow-origin="${origin}".`);
+  return address;
+}
+
+const isForeign = (address: URL): boolean => address.origin !== globalThis.origin;
+
+/** The JSON at an address; `null` for an empty answer. Throws a `KpiError`, or what `fetch` throws. */
+export async function fetchJson(address: URL, { maxBytes = 1e6 }: UrlOptions, signal: AbortSignal): Promise<unknown> {
+  const foreign = isForeign(address);
+  const response = await fetch(address, {
+    signal,
+    headers: { accept: 'application/json' },
+    // In this mode no redirect leaves the origin.
+    ...(foreign ? { credentials: 'omit', referrerPolicy: 'no-referrer' } : { mode: 'same-origin' }),
+  });
+  const { ok, status, headers, url } = response;
+  if (foreign && new URL(url).origin !== address.origin)
+    throw new KpiError('unsupported', `${address.href} leads to another site.`);
+  if (!ok) throw kpiError({ status, retryAfter: retryAfter(headers.get('retry-after'), Date.now()) });
+  const text = await limitedText(response, Math.min(maxBytes, 64e6));
+  if (text.trim() === '') return null;
+  const value = jsonValue(text);
+  if (value === undefined) throw new KpiError('invalid-data', `${address.href} did not answer with JSON.`);
   return value;
 }
 
-/** Only http and https, and no password in the address. */
-function httpAddress(url: string, base: string): string {
-  const address = URL.canParse(url, base) ? new URL(url, base) : null;
-  if (address && /^https?:$/.test(address.protocol) && !address.username && !address.password) return address.href;
-  throw new KpiError('unsupported', `src="${url}" is not an http or https address.`);
+/** A body, no further than it may be long. */
+async function limitedText({ body, url }: Response, most: number): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  for (let size = 0; ;) {
+    const { value, done } = (await reader?.read()) ?? { done: true };
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > most) {
+      void reader!.cancel();
+      throw new KpiError('invalid-data', `${url} answers with more than ${most} bytes.`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

@@ -29,7 +29,7 @@ export interface Messages {
   readonly asOf: (date: string) => string;
   readonly loading: string;
   readonly empty: string;
-  readonly stale: string;
+  readonly stale: (instant: string) => string;
   readonly failed: string;
   readonly invalid: (field: string, expected: string) => string;
   /** All that is said of one subject, as one sentence. */
@@ -82,7 +82,7 @@ export const en: Messages = {
   asOf: (date) => `as of ${date}`,
   loading: 'Loading',
   empty: 'No data',
-  stale: 'not up to date',
+  stale: (instant) => `Not up to date: figures of ${instant}`,
   failed: 'Could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
   sentence: (subject, clauses) => `${subject && `${subject}: `}${clauses}.`,

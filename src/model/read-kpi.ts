@@ -56,6 +56,7 @@ const schema = {
     boolean | string
   >,
   notices: is.list(is.text, 10),
+  updatedAt: is.instant,
 };
 
 /** The fields that every element takes, each as an attribute too. */
@@ -72,12 +73,11 @@ const unread: Pick<
   | 'segments'
   | 'spend'
   | 'reference'
-  | 'updatedAt'
   | 'approximate'
   | 'truncated'
 > = {
   ...{ series: [], previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ granularity: null, spend: null, reference: null, updatedAt: null, approximate: false, truncated: false },
+  ...{ granularity: null, spend: null, reference: null, approximate: false, truncated: false },
 };
 
 /**

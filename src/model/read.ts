@@ -5,7 +5,6 @@ import { stageFields } from './read-stages.js';
 import { trendFields } from './read-trend.js';
 
 const schema = {
-  updatedAt: is.instant,
   approximate: is.flag,
   truncated: is.flag,
 };
@@ -13,11 +12,10 @@ const schema = {
 const everything: More = {
   names: [...stageFields.names, ...trendFields.names, ...Object.keys(schema)],
   read(border) {
-    const { updatedAt, approximate, truncated } = is.readFields(schema, border.take, border.note);
+    const { approximate, truncated } = is.readFields(schema, border.take, border.note);
     return {
       ...stageFields.read(border),
       ...trendFields.read(border),
-      updatedAt,
       approximate: approximate ?? false,
       truncated: truncated ?? false,
     };

@@ -76,7 +76,7 @@ describe('The face of an element', () => {
     await answered(el);
     expect(statesOf(el)).to.deep.equal(['stale']);
     expect(seen(el, 'value')).to.equal('540');
-    expect(seen(el, 'note')).to.equal(en.stale);
+    expect(seen(el, 'note')).to.match(/^Not up to date: figures of [A-Z][a-z]{2} \d+, \d{4}, \d\d:\d\d (AM|PM) UTC$/);
     expect(warned()).to.have.length(1);
   });
 
@@ -226,7 +226,9 @@ describe('An element tells', () => {
     ['network', new TypeError('failed')],
     ['not-found', { status: 404 }],
     ['unavailable', { status: 502 }],
-    ['unknown', { status: 401 }],
+    ['unauthorized', { status: 401 }],
+    ['invalid-data', { code: 'invalid-data' }],
+    ['unknown', { code: 'toString' }],
     ['unknown', 'a string'],
     ['unknown', null],
     ['unknown', hostile],

@@ -1,0 +1,47 @@
+import { attempt } from '../model/attempt.js';
+import { isEmpty, own } from '../model/fields.js';
+import type { KpiAnswer, KpiProvider, KpiProviderLike, KpiQuery } from './provider.js';
+
+/** What is asked of a provider by everything in a part of a page, unless an element says otherwise. */
+export interface Scope extends Pick<KpiQuery, 'period' | 'compare' | 'timeZone' | 'segment'> {
+  readonly refresh?: string;
+}
+
+/**
+ * A provider that is asked within a scope. An answer that does not say what it was asked about (period, comparison, zone) is
+ * about that: the element tells it so.
+ */
+export function scoped(provider: KpiProviderLike, { refresh, ...scope }: Scope): KpiProvider {
+  const inner: KpiProvider = typeof provider === 'function' ? { fetch: provider } : provider;
+  const { segment, ...facts } = scope;
+  const asked = (query: KpiQuery): KpiQuery => ({
+    ...query,
+    ...Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact && isEmpty(own(query, name)))),
+    ...(segment && { segment: { ...segment, ...query.segment } }),
+  });
+  const told = (answer: KpiAnswer, query: KpiQuery): KpiAnswer => {
+    const missing = Object.keys(facts).filter((name) => isEmpty(own(answer, name)));
+    const about = Object.fromEntries(missing.map((name) => [name, own(query, name)]));
+    return attempt(() => typeof answer === 'object' && answer && !Array.isArray(answer))
+      ? (attempt(() => ({ ...answer, ...about })) ?? answer)
+      : answer;
+  };
+  return {
+    refresh: refresh || inner.refresh,
+    timeout: inner.timeout,
+    fetch:
+      inner.fetch &&
+      (async (query, context) => {
+        const question = asked(query);
+        return told(await inner.fetch!(question, context), question);
+      }),
+    subscribe:
+      inner.subscribe &&
+      ((query, push, context) => {
+        const question = asked(query);
+        const hand = (update: Parameters<typeof push>[0]): void =>
+          push(update instanceof Error ? update : told(update, question)!);
+        return inner.subscribe!(question, hand, context);
+      }),
+  };
+}

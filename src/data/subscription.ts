@@ -1,0 +1,33 @@
+import { attempt } from '../model/attempt.js';
+import type { Clock } from './clock.js';
+import { KpiError } from './error.js';
+import type { KpiProvider, KpiQuery } from './provider.js';
+
+/**
+ * Hears of updates, and tells them once a frame: the last result, and an error if one came after it. Answers how to stop;
+ * nothing is told after that.
+ */
+export function subscription(
+  provider: KpiProvider,
+  query: KpiQuery,
+  clock: Clock,
+  tell: (update: unknown) => void,
+): () => void {
+  const heard = new AbortController();
+  const { signal } = heard;
+  let updates: unknown[] = [];
+  const push = (update: unknown): void => {
+    if (signal.aborted) return;
+    if (updates.length === 0)
+      clock.frame(() => {
+        const last = updates;
+        updates = [];
+        for (const each of last) if (!signal.aborted) tell(each);
+      });
+    updates = update instanceof Error ? [...updates.filter((each) => !(each instanceof Error)), update] : [update];
+  };
+  const stop = attempt(() => [provider.subscribe!(query, push, heard)]);
+  if (!stop) push(new KpiError('unknown'));
+  signal.addEventListener('abort', () => attempt(() => (stop?.[0] as () => void)()));
+  return () => heard.abort();
+}

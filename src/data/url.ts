@@ -1,0 +1,48 @@
+import { own } from '../model/fields.js';
+import { KpiError } from './error.js';
+import { fetchJson, httpAddress, type UrlOptions } from './http.js';
+import type { KpiAnswer, KpiProvider, KpiQuery } from './provider.js';
+import { shared } from './shared.js';
+import { addressed } from './wire.js';
+
+/**
+ * A URL as a provider. One that ends in `.json` is a file, a flat object from metric id to result; it is fetched once for
+ * all metrics. Anything else is asked by its query parameters, and answers with one result.
+ *
+ * Of an answer without an own field for the metric comes the error `not-found`, of anything that is not JSON `invalid-data`.
+ */
+export function urlProvider(src: string, options: UrlOptions = {}): KpiProvider {
+  return /\.json([?#]|$)/.test(src)
+    ? fileProvider(src, options)
+    : { fetch: (query, { signal }) => ask(src, query, options, signal) };
+}
+
+/** What is at an address, as one result: in place of a metric it is asked for the address itself. */
+export const addressProvider: KpiProvider = {
+  async fetch({ metric, ...options }: KpiQuery & UrlOptions, { signal }) {
+    return (await fetchJson(httpAddress(metric, options), options, signal)) as KpiAnswer;
+  },
+};
+
+async function ask(src: string, query: KpiQuery, options: UrlOptions, signal: AbortSignal): Promise<KpiAnswer> {
+  return (await fetchJson(addressed(httpAddress(src, options), query), options, signal)) as KpiAnswer;
+}
+
+/** Every metric takes from the file once; who asks for the second time wants a newer one. */
+function fileProvider(src: string, options: UrlOptions): KpiProvider {
+  const served = new Set<string>();
+  let file = shared<unknown>();
+  return {
+    async fetch({ metric }, { signal }) {
+      if (served.has(metric)) {
+        served.clear();
+        file = shared();
+      }
+      served.add(metric);
+      const answer = await file(async (signal) => fetchJson(httpAddress(src, options), options, signal), signal);
+      const result = own(answer, metric);
+      if (result !== undefined) return result;
+      throw new KpiError('not-found', `${src} has no metric "${metric}".`);
+    },
+  };
+}
