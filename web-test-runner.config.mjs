@@ -33,6 +33,13 @@ const counts = {
   },
 };
 
+/** A query endpoint that answers with what it was asked, in the place of a name. */
+function endpoint(context, next) {
+  if (context.path !== '/test/kpi') return next();
+  context.type = 'application/json';
+  context.body = { value: 7, label: decodeURIComponent(context.querystring) };
+}
+
 // Lit's development warnings are test failures.
 const html = (testFramework) => `<!doctype html>
 <html lang="en">
@@ -63,6 +70,7 @@ const html = (testFramework) => `<!doctype html>
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
+  middleware: [endpoint],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
     commands,

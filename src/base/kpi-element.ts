@@ -34,7 +34,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #told: Status | null = null;
   #found: unknown;
   #answered: unknown;
-  #report?: Report;
+  /** Who sums up; `null` when nobody does, and not given before that was asked. */
+  #report?: Report | null;
+  #former?: Report | null;
   #reported: Status | null = null;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
@@ -167,15 +169,24 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#tellSummary(null);
+    const report = (this.#former = this.#report);
     this.#report = undefined;
+    // Who only moves it is told of by its next update.
+    queueMicrotask(() => {
+      if (!this.isConnected) report?.(this, null);
+    });
   }
 
   /** Whoever sums up the statuses around this element is told of its own. */
   #tellSummary(status: Status | null): void {
-    if (status === this.#reported) return;
+    if (status === this.#reported && this.#report !== undefined) return;
     this.#reported = status;
-    if (!this.#report) this.dispatchEvent(new ContextEvent(kpiSummary, this, (report) => (this.#report = report)));
+    if (!this.#report) {
+      this.#report = null;
+      this.dispatchEvent(new ContextEvent(kpiSummary, this, (report) => (this.#report ??= report)));
+      if (this.#former !== this.#report) this.#former?.(this, null);
+      this.#former = undefined;
+    }
     this.#report?.(this, status);
   }
 

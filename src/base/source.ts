@@ -42,6 +42,8 @@ export class Source implements ReactiveController {
   #kept?: Pick<Feed, 'result' | 'since'>;
   #inherited?: KpiProviderLike;
   #unsubscribe?: () => void;
+  /** How many have answered the request that is being made. */
+  #answers = -Infinity;
   #stopGrace?: () => void;
   /** That nobody provides, once that is certain. */
   #alone?: KpiError;
@@ -161,10 +163,14 @@ export class Source implements ReactiveController {
   }
 
   readonly #request = (): void => {
+    this.#answers = 0;
     this.#host.dispatchEvent(new ContextEvent(kpiProvider, this.#host, this.#receive, true));
+    this.#answers = -Infinity;
   };
 
   readonly #receive = (provider: KpiProviderLike | undefined, unsubscribe?: () => void): void => {
+    // Of several that answer one request the first, which is the nearest, counts.
+    if (++this.#answers > 1) return unsubscribe?.();
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     const usable = isProvider(provider) ? provider : undefined;

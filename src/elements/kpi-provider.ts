@@ -73,7 +73,11 @@ export class KpiProviderElement extends LitElement {
   readonly #given = new ContextProvider(this, { context: kpiProvider, initialValue: undefined });
   readonly #around = new ContextConsumer(this, { context: kpiProvider, subscribe: true });
   readonly #statuses = new Map<Element, Status>();
-  readonly #outer = new ContextConsumer(this, { context: kpiSummary, subscribe: true });
+  readonly #outer = new ContextConsumer(this, {
+    context: kpiSummary,
+    subscribe: true,
+    callback: (outer) => this.#statuses.forEach((status, element) => outer?.(element, status)),
+  });
   #told = JSON.stringify(summaryOf([]));
   #inner: KpiProviderLike | undefined;
   #scope?: string;
@@ -99,15 +103,11 @@ export class KpiProviderElement extends LitElement {
     if (this.#given.value) reload(this.#given.value);
   }
 
-  override connectedCallback(): void {
-    this.#outer.value = undefined;
-    super.connectedCallback();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // The consumer would keep the provider that this one was moved away from.
-    this.#around.value = undefined;
+    this.#statuses.forEach((_status, element) => this.#outer.value?.(element, null));
+    // The consumers would keep what this one was moved away from.
+    this.#around.value = this.#outer.value = undefined;
     this.requestUpdate();
   }
 

@@ -85,6 +85,11 @@ export class KpiTrend extends KpiElement<TrendStory> {
   /** A target that changes in time, as JSON: each of its points holds until the next. */
   declare targetSeries?: string | readonly KpiPoint[];
 
+  /** How many points a source is asked for at most: about what the widest trend can show. */
+  get maxPoints(): number {
+    return 2000;
+  }
+
   protected override readonly more: More = trendFields;
 
   readonly #cursor = new Cursor({

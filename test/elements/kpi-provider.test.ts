@@ -336,7 +336,9 @@ describe('A page can be the provider itself', () => {
   it('for other things, without being asked by elements that have their figures', async () => {
     let asked = 0;
     const box = document.createElement('div');
-    box.addEventListener('context-request', () => asked++);
+    box.addEventListener('context-request', (event) => {
+      if ((event as Event & { context: unknown }).context === 'kpi-provider') asked++;
+    });
     const el = card();
     el.removeAttribute('metric');
     el.value = 1;
