@@ -56,12 +56,12 @@ export const goal: Reader<Target> = (raw, note) => {
     : note('', raw, 'a number, or a range such as 0.4/0.6');
 };
 
-/** Text for a person: cut, without control characters and halves of characters. */
+/** Text for a person: cut, without control characters, halves of characters, and what would turn the text around it. */
 export const text: Reader<string> = (raw, note) =>
   typeof raw === 'string' || typeof raw === 'number'
     ? String(raw)
         .slice(0, 200)
-        .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+        .replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, ' ')
         .trim() || null
     : note('', raw, 'a text');
 
@@ -76,7 +76,7 @@ export const flag: Reader<boolean> = (raw, note) =>
 
 export const date: Reader<string> = where(
   anything as Reader<string>,
-  (raw) => typeof raw === 'string' && dayNumber(raw) !== null,
+  (raw) => dayNumber(raw) !== null, // nor is anything but a text
   'a date such as 2026-11-15',
 );
 
@@ -118,19 +118,17 @@ export function list<T>(reader: Reader<T>, longest: number): Reader<T[]> {
 
 /** JSON text as a value; anything else as it is. */
 export function fromText(raw: unknown): unknown {
-  return typeof raw === 'string' ? (jsonValue(raw) ?? raw) : raw;
+  return jsonValue(raw) ?? raw;
 }
 
-/** A JSON text as a value; `undefined` when it is not JSON. A byte-order mark is not part of the text. */
-export function jsonValue(json: string): unknown {
-  return attempt(() => JSON.parse(json.replace(/^\uFEFF/, '')) as unknown);
+/** A JSON text as a value; `undefined` for anything else. A byte-order mark is not part of the text. */
+export function jsonValue(json: unknown): unknown {
+  return attempt(() => JSON.parse((json as string).replace(/^\uFEFF/, '')) as unknown);
 }
 
 /** An own field; hostile getters and proxies answer `undefined`. */
 export function own(input: unknown, name: string): unknown {
-  return attempt(() =>
-    Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined,
-  );
+  return attempt(() => (Object.hasOwn(input as object, name) ? (input as Record<string, unknown>)[name] : undefined));
 }
 
 export function isEmpty(raw: unknown): boolean {
