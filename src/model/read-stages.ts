@@ -18,13 +18,14 @@ function named<S extends is.Schema>(schema: S): is.Reader<is.Fields<S> & Named> 
   };
 }
 
-/** A list of such, each with an id of its own. */
+/** A list of such, each with an id of its own; a name that is taken is told with its place too. */
 function listed<S extends is.Schema>(schema: S, longest: number): is.Reader<(is.Fields<S> & Named)[]> {
   const list = is.list(named(schema), longest);
   return (...raw) =>
-    list(...raw)?.map((one, i, all) =>
-      all.findIndex(({ id }) => id === one.id) < i ? { ...one, id: `${one.id} ${i + 1}` } : one,
-    ) ?? null;
+    list(...raw)?.map((one, i, all) => {
+      const id = all.findIndex(({ id }) => id === one.id) < i ? `${one.id} ${i + 1}` : one.id;
+      return { ...one, id, label: one.label === one.id ? id : one.label };
+    }) ?? null;
 }
 
 const stages: is.Reader<Stage[]> = listed(

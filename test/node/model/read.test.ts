@@ -689,13 +689,13 @@ describe('Bad inputs: targets, comparison, funnel', () => {
     assert.deepEqual([many(51).stages.length, many(51).truncated], [50, true]);
   });
 
-  it('60: stages with the same or no label keep their own place and id', () => {
+  it('60: stages with the same or no label keep their own place, and have an id and a name of their own', () => {
     const { kpi, problems } = reading({
       stages: [{ label: 'Leads', value: 9 }, { label: 'Leads', value: 5 }, { label: ' ', value: 3 }, { value: 1 }],
     });
     assert.deepEqual(
       kpi.stages.map(({ label }) => label),
-      ['Leads', 'Leads', '3', '4'],
+      ['Leads', 'Leads 2', '3', '4'],
     );
     assert.equal(new Set(kpi.stages.map(({ id }) => id)).size, 4);
     assert.deepEqual(problems, []);
