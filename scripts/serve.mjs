@@ -22,12 +22,17 @@ const listen = (server, port) =>
     server.listen(port, 'localhost', resolve);
   });
 
-/** Resolves to `{ origin, close }`. Port 0 means any; a taken port moves on to the next. `headers` go on every answer. */
-export async function serve(root, { port = 0, headers = {} } = {}) {
+/**
+ * Resolves to `{ origin, close }`. Port 0 means any; a taken port moves on to the next. `headers` go on every file, and `answers`
+ * are functions of request and response for paths that are none.
+ */
+export async function serve(root, { port = 0, headers = {}, answers = new Map() } = {}) {
   const server = createServer(async (request, response) => {
     const send = (status, body, extra) => response.writeHead(status, { ...headers, ...extra }).end(body);
     try {
       const { pathname } = new URL(request.url, 'http://localhost');
+      const answer = answers.get(pathname);
+      if (answer) return await answer(request, response);
       if (pathname === '/favicon.ico') return send(204);
       let file = join(root, decodeURIComponent(pathname));
       if (!`${file}${sep}`.startsWith(join(root, sep))) return send(403);

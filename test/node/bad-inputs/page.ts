@@ -1,0 +1,121 @@
+/** Runs in the page: gives the bad inputs of a row to elements, and tells what a person gets of each. */
+import type { KpiElement } from '../../../src/index.js';
+import type { Got, Input, Row, Seen, Tag } from './row.js';
+import { rows } from './rows.js';
+
+const good: Record<Tag, Record<string, string>> = {
+  'kpi-card': { label: 'Leads', value: '540' },
+  'goal-gauge': { label: 'Leads', value: '540', target: '1200' },
+  'kpi-trend': { label: 'Leads', series: '[["2026-11-01", 520], ["2026-11-02", 540]]' },
+  'kpi-funnel': { label: 'Shop', stages: '[{"label": "Visits", "value": 540}]' },
+};
+
+const trouble: string[] = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+  trouble.push(`refused by the policy: ${violatedDirective} ${blockedURI} ${sample}`),
+);
+addEventListener('error', ({ message }) => trouble.push(`uncaught: ${message}`));
+addEventListener('unhandledrejection', ({ reason }) => trouble.push(`unhandled: ${String(reason)}`));
+
+const warnings: string[] = [];
+for (const level of ['warn', 'error'] as const) console[level] = (text: unknown) => warnings.push(String(text));
+
+const events: string[] = [];
+for (const type of ['kpi-load', 'kpi-error', 'kpi-status'])
+  addEventListener(type, (event) => events.push(JSON.stringify((event as CustomEvent).detail)));
+
+async function lookAt(n: string): Promise<Seen> {
+  const row = rows.find((row) => row.n === n)!;
+  const got: Got[] = [];
+  const { bad = row.answer ? { src: `/answers/${n}.json` } : [] } = row;
+  const inputs = [bad].flat();
+  let looked: unknown;
+  try {
+    for (const one of inputs) got.push(await gotOf(one, row));
+    if (inputs.length === 0) looked = await row.look?.(null!);
+  } catch (error) {
+    trouble.push(`thrown: ${String(error)}`);
+  }
+  document.body.replaceChildren();
+  await new Promise(requestAnimationFrame); // what nobody has handled is told a little later
+  if (Object.keys(Object.prototype).length > 0) trouble.push('a prototype has changed');
+  warnings.length = events.length = 0;
+  return { got, looked, trouble: trouble.splice(0) };
+}
+
+async function gotOf(bad: Input, { tag = 'kpi-card', look }: Row): Promise<Got> {
+  const provider = document.createElement('kpi-provider');
+  const element = document.createElement(tag);
+  provider.append(element);
+  await give(element, bad);
+  document.body.append(provider);
+  await settled(element);
+  const root = element.shadowRoot!;
+  const got = {
+    phase: element.phase,
+    value: [...root.querySelectorAll('[part~="value"], .value')].map(said).join(' | '),
+    text: said(root.querySelector('[part="root"]')!),
+    sentence: sentenceOf(root),
+    all: root.innerHTML + events.splice(0).join(),
+    paths: [...root.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''),
+    warnings: warnings.splice(0),
+    looked: (await look?.(element)) ?? null,
+  };
+  await give(element, inTheSameWay(bad, good[tag]));
+  await settled(element);
+  const healed = { phase: element.phase, text: said(root.querySelector('[part="root"]')!) };
+  provider.remove();
+  return { ...got, healed: { ...healed, warnings: warnings.splice(0) } };
+}
+
+/** A good input that takes the way of a bad one. */
+function inTheSameWay({ properties, data, json, src }: Input, attributes: Record<string, string>): Input {
+  if (properties) return { properties: attributes };
+  if (data !== undefined) return { data: attributes };
+  if (json !== undefined) return { json: JSON.stringify(attributes) };
+  return src === undefined ? { attributes } : { src: '/answers/good.json', attributes: { metric: 'leads' } };
+}
+
+/** Gives an input, and takes away what was given before. */
+async function give(element: KpiElement, { attributes = {}, properties, data, json, src }: Input): Promise<void> {
+  element.replaceChildren();
+  for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(properties ?? {}))
+    (element as never as Record<string, unknown>)[name] = value;
+  element.data = data;
+  if (src !== undefined) {
+    element.setAttribute('metric', attributes.metric ?? 'leads');
+    element.closest('kpi-provider')!.src = src;
+  }
+  if (json !== undefined) element.append(await parsed(json));
+}
+
+/** A JSON child as a page has it: only a parser may write a script where Trusted Types are required. */
+function parsed(json: string): Promise<Element> {
+  const request = new XMLHttpRequest();
+  request.open('POST', '/parsed');
+  request.responseType = 'document';
+  request.send(json);
+  return new Promise((resolve) => (request.onload = () => resolve(request.responseXML!.querySelector('script')!)));
+}
+
+/** Waits until an element has drawn what it was given. */
+async function settled(element: KpiElement): Promise<void> {
+  const frames = async (count: number): Promise<void> => {
+    for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  };
+  await frames(3);
+  for (let i = 0; i < 300 && /loading|refreshing/.test(element.phase); i++) await frames(1);
+}
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const said = (element: Element): string => plain((element as HTMLElement).innerText ?? element.textContent);
+
+function sentenceOf(root: ShadowRoot): string {
+  const picture = root.querySelector('[role="meter"], [role="group"], [role="img"]')!;
+  return plain(picture.ariaValueText ?? picture.ariaLabel);
+}
+
+Object.defineProperty(globalThis, 'lookAt', { value: lookAt });
