@@ -1,9 +1,11 @@
+import { granularityOf, meanDays } from '../model/buckets.js';
 import type { Point } from '../model/kpi.js';
 import { pixelColumns } from '../model/series.js';
+import { DAY } from '../model/zone.js';
 
 /** A series as SVG path data. Every path may be empty. */
 export interface LinePaths {
-  /** Finished values; a gap is a gap. */
+  /** Finished values; a gap is a gap, also where a bucket was left out. */
   readonly line: string;
   /** What is between the line and the floor. */
   readonly area: string;
@@ -42,11 +44,15 @@ export function linePaths(points: readonly Point[], scale: LineScale): LinePaths
   return { line, area, partial, dots };
 }
 
-/** Points that follow each other without a gap. */
+/** Points that follow each other without a gap: neither a point without a value, nor a bucket that was left out. */
 function runsOf(points: readonly Point[], { columns, from, to }: LineScale): Point[][] {
   const runs: Point[][] = [];
+  const unit = granularityOf(points);
+  const longest = unit ? 1.5 * meanDays(unit) * DAY : Infinity;
+  let end = -Infinity;
   for (const { afterGap, first, min, max, last } of pixelColumns(points, columns, from, to)) {
-    if (afterGap || runs.length === 0) runs.push([]);
+    if (afterGap || runs.length === 0 || first.t - end > longest) runs.push([]);
+    end = last.t;
     runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a.t - b.t));
   }
   return runs;

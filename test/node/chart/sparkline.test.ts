@@ -51,6 +51,25 @@ describe('A sparkline', () => {
     assert.equal(dots.match(/M/g)!.length, 1);
   });
 
+  it('has a gap where a day, a week or a month was left out, however long it is', () => {
+    const at = (...dates: string[]): Point[] =>
+      dates.map((date) => ({ t: Date.parse(date), value: 1, partial: false }));
+    const whole = [
+      at('2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30'),
+      at('2026-03-23', '2026-03-30', '2026-04-06'),
+      at('2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'),
+      at('2024-01-01', '2025-01-01', '2026-01-01'),
+      at('2026-11-15T08:00Z', '2026-11-15T09:00Z', '2026-11-15T20:00Z'),
+    ];
+    for (const series of whole) assert.equal(shape(series).line.match(/M/g)!.length, 1);
+    const broken = [
+      at('2026-03-27', '2026-03-28', '2026-03-30', '2026-03-31'),
+      at('2026-03-16', '2026-03-23', '2026-04-06', '2026-04-13'),
+      at('2026-01-01', '2026-02-01', '2026-04-01', '2026-05-01'),
+    ];
+    for (const series of broken) assert.equal(shape(series).line.match(/M/g)!.length, 2);
+  });
+
   it('is dashed from the last finished value on', () => {
     const { line, partial } = shape(points(1, 3, 'partial', 'partial'));
     assert.equal(coordinates(line).length, 2);
