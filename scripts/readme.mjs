@@ -34,6 +34,11 @@ const tables = ({ members = [], slots, cssParts, cssProperties, cssStates, event
     },
     fields(members),
   ) +
+  table(
+    'Methods',
+    { Name: ({ name }) => code(`${name}()`), ...what },
+    members.filter(({ kind }) => kind === 'method'),
+  ) +
   table('Slots', { Name: ({ name }) => (name ? code(name) : '(default)'), ...what }, slots) +
   table('CSS parts', { ...name, ...what }, cssParts) +
   table('CSS custom properties', { ...name, Default: (property) => code(property.default), ...what }, cssProperties) +
