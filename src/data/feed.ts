@@ -6,6 +6,7 @@ import { duration } from './duration.js';
 import { KpiError, kpiError } from './error.js';
 import type { UrlOptions } from './http.js';
 import { Lane } from './lane.js';
+import { leastPause, pauseBefore } from './pause.js';
 import type { KpiPhase, KpiProvider, KpiProviderLike, KpiQuery } from './provider.js';
 import { request } from './request.js';
 import { subscription } from './subscription.js';
@@ -16,7 +17,6 @@ const FRESH = 2_000;
 const PAUSE = 5_000;
 /** How long updates are followed for a page that nobody sees. */
 const GRACE = 30_000;
-const RETRIES = 6;
 
 /** What the questions to one provider share. */
 interface Desk {
@@ -141,12 +141,11 @@ export class Feed {
       // An update is as new as the answer that is still on its way.
       this.#stopTry?.();
       this.#stopTry = undefined;
-      // What the provider does to its result later is its own business.
-      this.result = attempt(() => structuredClone(answer)) ?? answer ?? null;
+      this.result = copied(answer) ?? null;
       this.since = clock.date();
       this.#told = clock.now();
       this.#retries = 0;
-    } else if (!asked) this.#retries = RETRIES; // a stream mends itself
+    } else if (!asked) this.#retries = Infinity; // a stream mends itself
     this.error = error;
     this.answer = {};
     this.#show(!error ? 'ready' : this.result === undefined ? 'error' : 'stale');
@@ -163,11 +162,7 @@ export class Feed {
     this.#stopTimer?.();
     const { clock, error } = this;
     if (this.#stopTry || !clock.seen || !clock.online) return;
-    let wait = this.#every * (0.9 + 0.2 * clock.random());
-    if (error?.retryable && this.#retries < RETRIES) {
-      const backOff = clock.random() * Math.min(30_000, 1_000 * 2 ** this.#retries);
-      wait = Math.max(backOff, this.#pause);
-    }
+    const wait = pauseBefore(error, this.#retries, this.#every, clock.random());
     if (wait < Infinity)
       this.#stopTimer = clock.after(wait, () => {
         this.#retries = error ? this.#retries + 1 : 0;
@@ -175,27 +170,27 @@ export class Feed {
       });
   }
 
-  /** After how many milliseconds somebody wants to know more; what the provider refuses, it is not asked again. */
+  /** How often somebody wants to know more, in milliseconds. */
   get #every(): number {
-    if (/^(unauthorized|forbidden)$/.test(this.error?.code ?? '')) return Infinity;
     const own = duration(this.provider.refresh) ?? Infinity;
     return Math.min(...[...this.#followers.values()].map((every) => every ?? own));
   }
 
-  /** How long the server asks to be left alone, five minutes at most. */
-  get #pause(): number {
-    return Math.min(300_000, 1_000 * (this.error?.retryAfter ?? 0));
-  }
-
   readonly #wake = (): void => {
-    const { clock } = this;
+    const { clock, error } = this;
     const awake = clock.seen && clock.online;
     if (awake) this.#listen();
-    const due = this.error ? this.error.retryable : this.#every < Infinity;
-    if (awake && due && !this.#stopTry && clock.now() - this.#asked >= Math.max(PAUSE, this.#pause)) {
+    const due = error ? error.retryable : this.#every < Infinity;
+    if (awake && due && !this.#stopTry && clock.now() - this.#asked >= Math.max(PAUSE, leastPause(error))) {
       this.#retries = 0;
       this.#ask();
     } else this.#plan();
     if (!clock.seen) clock.after(GRACE, () => clock.seen || this.#deafen());
   };
+}
+
+/** What a provider does to its result later is its own business; but to copy a very long series takes longer than to draw it. */
+function copied(answer: unknown): unknown {
+  const series = own(answer, 'series') as { readonly length?: number } | undefined;
+  return (series?.length ?? 0) > 100_000 ? answer : (attempt(() => structuredClone(answer)) ?? answer);
 }
