@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { csvParse, mean, sum, utcDay, utcMonday } from 'd3';
 import { format, resolveConfig } from 'prettier';
+import { isBounce, isPurchase, sawProduct, sessions } from './shop.mjs';
 
 // Illustrative: chosen for this demo, by nobody who runs the shop or the encyclopaedia.
 // Those of the shop are one plan: 3,200 sessions, of which 25 % end in a purchase, make 800 purchases.
@@ -28,12 +29,9 @@ const number = (cell) => (cell === '' ? null : Number(cell));
 
 // The shop. The year has no name in the source, so no period is invented: only labels.
 
-const sessions = csv('online-shoppers-intention');
 const sessionsIn = (month) => sessions.filter(({ Month }) => Month === month);
-const pages = ({ Administrative, Informational, ProductRelated }) =>
-  number(Administrative) + number(Informational) + number(ProductRelated);
-const bounces = (rows) => rows.filter((row) => pages(row) === 1).length;
-const purchases = (rows) => rows.filter(({ Revenue }) => Revenue === 'TRUE').length;
+const bounces = (rows) => rows.filter(isBounce).length;
+const purchases = (rows) => rows.filter(isPurchase).length;
 
 const november = sessionsIn('Nov');
 const october = sessionsIn('Oct');
@@ -70,7 +68,6 @@ const kinds = [
   { id: 'returning', label: 'Returning visitors', type: 'Returning_Visitor' },
 ];
 const sessionsOf = (type) => sessions.filter(({ VisitorType }) => VisitorType === type);
-const sawProduct = ({ ProductRelated }) => number(ProductRelated) > 0;
 
 function stages(rows, stepTarget) {
   return [

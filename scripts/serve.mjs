@@ -24,7 +24,7 @@ const listen = (server, port) =>
 
 /**
  * Resolves to `{ origin, close }`. Port 0 means any; a taken port moves on to the next. `headers` go on every file, and `answers`
- * are functions of request and response for paths that are none.
+ * are functions of request and response for paths that are none. `close` cuts what is open too; when it resolves, the port is free.
  */
 export async function serve(root, { port = 0, headers = {}, answers = new Map() } = {}) {
   const server = createServer(async (request, response) => {
@@ -53,5 +53,10 @@ export async function serve(root, { port = 0, headers = {}, answers = new Map() 
       if (error.code !== 'EADDRINUSE') throw error;
     }
   }
-  return { origin: `http://localhost:${server.address().port}`, close: () => server.close() };
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { origin: `http://localhost:${server.address().port}`, close };
 }
