@@ -30,7 +30,7 @@ export const shared: CSSResult = css`
     overflow-wrap: anywhere;
     break-inside: avoid;
   }
-  :host([metric]:not([value])) .root {
+  :host(:is([metric], [src]):not([value])) .root {
     min-block-size: var(--_reserve);
   }
   .root,

@@ -106,6 +106,13 @@ describe('An address of one result', () => {
     expect(seen(el, 'value')).to.equal('4');
   });
 
+  it('has its place before it answers, so that nothing jumps', async () => {
+    const el = await draw<KpiCard>(html`<kpi-card src=${address} label="Leads"></kpi-card>`);
+    const before = el.getBoundingClientRect().height;
+    await answered(el);
+    expect(el.getBoundingClientRect().height).to.equal(before);
+  });
+
   it('can be asked again', async () => {
     const url = `${address}?again`;
     const el = await draw<KpiCard>(html`<kpi-card src=${url}></kpi-card>`);
