@@ -96,7 +96,7 @@ export const UnknownMetric: StoryObj = {
 
 /** Only http and https. */
 export const UnsafeAddress: StoryObj = {
-  parameters: { console: ['src="javascript:alert(1)" is not an http or https address.'] },
+  parameters: { console: ['src="javascript:alert(1)": expected an http or https address without a password.'] },
   render: () => html`
     <kpi-provider src="javascript:alert(1)">${grid(html`<kpi-card metric="leads"></kpi-card>`)}</kpi-provider>
   `,

@@ -128,12 +128,16 @@ export const times: readonly Row[] = [
     ...{ phase: 'invalid', value: '355', sees: 'period: expected a period such as', warns: 'period="' },
   },
   {
-    n: '46',
+    n: '46a',
     title: 'figures of the future, or of 1970, have no age',
-    bad: ['2999-01-01T00:00:00Z', '1970-01-01T00:00:00Z', 'soon'].map((updatedAt) => ({
-      data: { value: 355, updatedAt },
-    })),
+    bad: ['2999-01-01T00:00:00Z', '1970-01-01T00:00:00Z'].map((updatedAt) => ({ data: { value: 355, updatedAt } })),
     ...{ phase: 'ready', value: '355', never: /\bin \d|ago|[-−]\d+ (s|min|h|d)|2999|1970/ },
+  },
+  {
+    n: '46b',
+    title: 'figures of a time that is none have no age either, and the author is told',
+    bad: { data: { value: 355, updatedAt: 'soon' } },
+    ...{ phase: 'ready', value: '355', warns: 'updatedAt="soon": expected an instant' },
   },
   {
     n: '47',
