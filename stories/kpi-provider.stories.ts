@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import type { KpiQuery, KpiResult } from '../src/index.js';
+import type { KpiProviderElement, KpiQuery, KpiResult, KpiSummaryEvent } from '../src/index.js';
 import { answering, never, refusing } from './figures.js';
 import file from './kpis.json?url&no-inline';
 
@@ -74,6 +74,89 @@ export const WithoutTag: StoryObj = {
     >
       ${grid(html`<kpi-card metric="leads"></kpi-card>`)}
     </div>
+  `,
+};
+
+const monthly: Record<string, KpiResult> = {
+  '2026-10': { value: 498, previous: 471, target: 500 },
+  '2026-11': { value: 262, previous: 240, target: 500, asOf: '2026-11-15' },
+};
+
+/** One control of the page changes everything inside: elements without a period of their own ask for the provider's, and say so. */
+export const PeriodForAll: StoryObj = {
+  render: () => html`
+    <label>
+      Period
+      <select
+        @change=${({ target }: Event) => {
+          const { value, form, parentElement } = target as HTMLSelectElement;
+          ((form ?? parentElement!).nextElementSibling as KpiProviderElement).period = value;
+        }}
+      >
+        <option value="2026-11">November</option>
+        <option value="2026-10">October</option>
+      </select>
+    </label>
+    <kpi-provider
+      period="2026-11"
+      .provider=${({ metric, period = '' }: KpiQuery): KpiResult => ({ label: metric, kind: 'total', ...monthly[period] })}
+    >
+      ${grid(html`<kpi-card metric="Leads"></kpi-card><goal-gauge metric="Leads"></goal-gauge>`)}
+    </kpi-provider>
+  `,
+};
+
+/** A provider may push: whatever comes, a frame is drawn once. */
+export const Pushed: StoryObj = {
+  render: () => html`
+    <kpi-provider
+      .provider=${{
+        subscribe(_query: KpiQuery, push: (update: KpiResult) => void) {
+          for (let value = 1; value <= 540; value++) push({ label: 'Leads', kind: 'total', value, target: 1200 });
+        },
+      }}
+    >
+      ${grid(html`<kpi-card metric="leads"></kpi-card>`)}
+    </kpi-provider>
+  `,
+};
+
+/** The figure that was there stays, and says of when it is. */
+export const NotUpToDate: StoryObj = {
+  parameters: { console: ['The source failed: unavailable.'] },
+  render: () => {
+    let asked = 0;
+    const once = (): KpiResult => {
+      if (asked++) throw Object.assign(new Error('refused'), { status: 503 });
+      return { label: 'Leads', kind: 'total', value: 540, target: 1200, updatedAt: '2026-11-15T06:00:00Z' };
+    };
+    return html`
+      <kpi-provider
+        .provider=${once}
+        @kpi-load=${({ currentTarget }: Event) => queueMicrotask(() => (currentTarget as KpiProviderElement).reload())}
+      >
+        ${grid(html`<kpi-card metric="leads"></kpi-card>`)}
+      </kpi-provider>
+    `;
+  },
+};
+
+/** A provider knows how the elements inside it stand. */
+export const SummedUp: StoryObj = {
+  render: () => html`
+    <kpi-provider
+      @kpi-summary=${({ detail, currentTarget }: KpiSummaryEvent) => {
+        const told = Object.entries(detail).flatMap(([status, count]) => (count > 0 ? `${count} ${status}` : []));
+        (currentTarget as Element).querySelector('output')!.textContent = told.join(', ');
+      }}
+    >
+      <p><output></output></p>
+      ${grid(html`
+        <kpi-card label="Reply rate" kind="rate" value="97%" target="95%" sample="400"></kpi-card>
+        <kpi-card label="Conversion rate" kind="rate" value="2.2%" target="2.5%" sample="4000"></kpi-card>
+        <kpi-card label="Cost per lead" kind="rate" value="61" target="50" currency="EUR" better="lower"></kpi-card>
+      `)}
+    </kpi-provider>
   `,
 };
 

@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { html, isServer, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
+import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { formatInstant } from '../format/instant.js';
@@ -33,7 +34,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #view?: View<S>;
   #told: Status | null = null;
   #found: unknown;
-  #answered: unknown;
+  #answered?: Answer;
   /** Who sums up; `null` when nobody does, and not given before that was asked. */
   #report?: Report | null;
   #former?: Report | null;
@@ -148,14 +149,14 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   protected override updated(): void {
     const before = this.#told;
     const { states } = this.#internals;
-    const { answer, error } = this.#source;
+    const { answer } = this.#source;
     const { phase, status, reason, kpi, problems } = this.#view!;
     this.#told = status;
     states?.clear();
     for (const state of [phase, status]) if (state) states?.add(state);
 
-    if (answer !== this.#answered && (error?.code !== 'no-provider' || phase === 'error')) {
-      this.#answered = answer;
+    if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {
+      const { error } = (this.#answered = answer);
       if (error) this.#warn(error.message);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }

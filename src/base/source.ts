@@ -4,7 +4,7 @@ import { childResult, watchChildren } from '../data/children.js';
 import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
 import { KpiError } from '../data/error.js';
-import { Feed } from '../data/feed.js';
+import { type Answer, Feed } from '../data/feed.js';
 import { type KpiPhase, kpiProvider, type KpiProviderLike } from '../data/provider.js';
 import { addressProvider } from '../data/url.js';
 import { isEmpty, shown } from '../model/fields.js';
@@ -46,7 +46,7 @@ export class Source implements ReactiveController {
   #answers = -Infinity;
   #stopGrace?: () => void;
   /** That nobody provides, once that is certain. */
-  #alone?: KpiError;
+  #alone?: Answer;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -84,11 +84,11 @@ export class Source implements ReactiveController {
 
   /** Why the last answer was no good. */
   get error(): KpiError | null {
-    return this.#feed ? this.#feed.error : (this.#alone ?? null);
+    return (this.#feed ?? this.#alone)?.error ?? null;
   }
 
-  /** Stands for the last answer, good or bad. */
-  get answer(): object | undefined {
+  /** The last answer, good or bad; another object is another answer. */
+  get answer(): Answer | undefined {
     return this.#feed ? this.#feed.answer : this.#alone;
   }
 
@@ -152,10 +152,8 @@ export class Source implements ReactiveController {
       document.addEventListener('context-provider', this.#request);
       this.#stopGrace ??= pageClock.after(GRACE, () => {
         if (this.#inherited) return;
-        this.#alone = new KpiError(
-          'no-provider',
-          `metric="${this.#host.metric}": expected a <kpi-provider> or another provider around it.`,
-        );
+        const message = `metric="${this.#host.metric}": expected a <kpi-provider> or another provider around it.`;
+        this.#alone = { error: new KpiError('no-provider', message) };
         this.#changed();
       });
     }

@@ -18,6 +18,11 @@ const PAUSE = 5_000;
 /** How long updates are followed for a page that nobody sees. */
 const GRACE = 30_000;
 
+/** What came of a question. */
+export interface Answer {
+  readonly error: KpiError | null;
+}
+
 /** What the questions to one provider share. */
 interface Desk {
   readonly feeds: Map<string, Feed>;
@@ -42,8 +47,8 @@ export class Feed {
   since: number | null = null;
   /** Why the last answer was no good; `null` when it was. */
   error: KpiError | null = null;
-  /** Stands for the last answer, good or bad. */
-  answer?: object;
+  /** The last answer, good or bad, as something of its own: another object, another answer. */
+  answer?: Answer;
 
   readonly #followers = new Map<() => void, number | null>();
   #asked = -Infinity;
@@ -147,7 +152,7 @@ export class Feed {
       this.#retries = 0;
     } else if (!asked) this.#retries = Infinity; // a stream mends itself
     this.error = error;
-    this.answer = {};
+    this.answer = { error };
     this.#show(!error ? 'ready' : this.result === undefined ? 'error' : 'stale');
     this.#plan();
   }

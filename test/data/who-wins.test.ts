@@ -159,4 +159,28 @@ describe('An address of one result', () => {
     expect([el.phase, seen(el, 'value')]).to.deep.equal(['ready', '4']);
     expect(warned().join()).to.equal('<kpi-card> refresh="often": expected a time such as 60s or 5m.');
   });
+
+  it('tells of each answer once, of what came of it, and of nothing else', async () => {
+    const told: string[] = [];
+    const note = ({ type }: Event): void => void told.push(type);
+    let works = true;
+    const provider = (): { value: number } => {
+      if (works) return { value: 1 };
+      throw Object.assign(new Error('refused'), { status: 404 });
+    };
+    const el = await draw<KpiCard>(
+      html`<kpi-card .provider=${provider} @kpi-load=${note} @kpi-error=${note}></kpi-card>`,
+    );
+    await answered(el);
+    el.provider = () => new Promise(() => {});
+    await el.updateComplete;
+    expect(told, 'another provider is no answer').to.deep.equal(['kpi-load']);
+    works = false;
+    el.provider = provider;
+    await answered(el);
+    el.reload();
+    await answered(el);
+    expect(told).to.deep.equal(['kpi-load', 'kpi-error']);
+    expect(warned()).to.have.length(1);
+  });
 });
