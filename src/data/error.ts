@@ -12,7 +12,7 @@ const statuses = {
   network: 0,
   offline: 0,
   'invalid-data': 0,
-  unsupported: 0,
+  unsupported: 400,
   'no-provider': 0,
   unknown: 0,
 };
