@@ -84,7 +84,7 @@ const syntax = (...lists) => ({
   'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))],
 });
 const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
-const pure = ['src/{model,format,chart,sources}/**/*.ts'];
+const pure = ['src/{model,format,chart,sources,catalog}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),
