@@ -8,9 +8,9 @@ const { version, exports: exported } = JSON.parse(readFileSync('package.json', '
   exports: Record<string, unknown>;
 };
 const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tags/${file.replace('.ts', '')}`) : [];
-// Every source that the package exports is an entry of its own; what sources share is not.
-const sources = Object.keys(exported).flatMap((path) => /^\.\/(sources\/.+)/.exec(path)?.[1] ?? []);
-const entries = ['index', 'classes', 'model/index', ...tags, ...sources].filter((entry) =>
+// Every source and every category that the package exports is an entry of its own; what they share is not.
+const parts = Object.keys(exported).flatMap((path) => /^\.\/((?:sources|catalog)\/.+)/.exec(path)?.[1] ?? []);
+const entries = ['index', 'classes', 'model/index', 'catalog/index', ...tags, ...parts].filter((entry) =>
   existsSync(`src/${entry}.ts`),
 );
 

@@ -1,0 +1,117 @@
+/** Reach and advertising: who sees it, and who clicks. */
+
+import type { Metric } from '../model/metric.js';
+import * as authority from './authorities.js';
+import * as input from './inputs.js';
+import { defineMetric } from './registry.js';
+import { adds, notDerivable, sumOverSum } from './rollups.js';
+
+export const reach: readonly Metric[] = [
+  {
+    id: 'impressions',
+    name: 'Impressions',
+    aliases: ['Times shown'],
+    category: 'reach',
+    level: 'low',
+    marketing: 'both',
+    funnelStage: 'awareness',
+    kind: 'total',
+    vanity: true,
+    counterMetrics: ['click-through-rate'],
+    unit: 'number',
+    better: 'higher',
+    formula: { expression: 'impressions', inputs: [input.impressions] },
+    legalRange: { min: 0 },
+    rollup: adds,
+    cadence: 'weekly',
+    action: 'Raise only when the click-through rate is already good.',
+    commonMistakes: ['shown is not seen: viewability differs', 'one person can make many impressions'],
+    related: ['reach', 'click-through-rate'],
+    authorities: [authority.googleAds, authority.searchPerformance, authority.searchAggregation, authority.viewability],
+  },
+  {
+    id: 'reach',
+    name: 'Reach',
+    aliases: ['Unduplicated audience', 'Total reached'],
+    category: 'reach',
+    level: 'low',
+    marketing: 'both',
+    funnelStage: 'awareness',
+    kind: 'unique',
+    unit: 'number',
+    better: 'higher',
+    formula: {
+      expression: 'reach',
+      inputs: [{ name: 'reach', description: 'distinct people shown the content at least once (deduplicated)' }],
+    },
+    legalRange: { min: 0 },
+    rollup: notDerivable,
+    cadence: 'weekly',
+    action: 'Widen the audience when engagement is strong but too few people see the content.',
+    commonMistakes: [
+      'reach is people shown the content, not people taking part',
+      'not additive over days, posts or platforms: do not add the values of days or segments; ask the source for a deduplicated total',
+    ],
+    related: ['impressions', 'engagement-rate'],
+    authorities: [authority.mrcSocial, authority.audienceReach],
+  },
+  {
+    id: 'link-clicks',
+    name: 'Clicks',
+    aliases: ['Link clicks'],
+    category: 'reach',
+    level: 'low',
+    marketing: 'both',
+    funnelStage: 'visit',
+    kind: 'total',
+    unit: 'number',
+    better: 'higher',
+    formula: { expression: 'clicks', inputs: [input.clicks] },
+    legalRange: { min: 0 },
+    rollup: adds,
+    cadence: 'weekly',
+    action: 'Rewrite headline, picture and call to action of what is seen but not clicked.',
+    commonMistakes: ['a click is not a visit: the page may fail to load'],
+    related: ['click-through-rate'],
+    authorities: [authority.googleAds],
+  },
+  {
+    id: 'click-through-rate',
+    name: 'Click-through rate',
+    abbreviation: 'CTR',
+    aliases: ['Clickthrough rate'],
+    category: 'reach',
+    level: 'low',
+    marketing: 'both',
+    funnelStage: 'visit',
+    kind: 'rate',
+    unit: 'percent',
+    better: 'higher',
+    formula: {
+      expression: 'clicks / impressions',
+      inputs: [input.clicks, input.impressions],
+      constraints: ['clicks <= impressions'],
+    },
+    undefinedWhen: [{ when: 'impressions = 0', reason: 'zero-denominator' }],
+    legalRange: { min: 0, max: 1 },
+    rollup: sumOverSum,
+    cadence: 'weekly',
+    benchmarks: [
+      {
+        value: 0.014,
+        context: 'Google AdWords, industrial services, average; an undated claim: 14 clicks per 1000 impressions',
+      },
+    ],
+    action: 'Improve the ad or listing instead of paying for more impressions.',
+    commonMistakes: [
+      'denominator is impressions, not people: 1.4 percent is 14 clicks per 1000 impressions, not per 1000 persons',
+      'sometimes called a conversion rate: it is not',
+      'email has its own denominator (delivered)',
+      'a high CTR with a high bounce rate means a misleading promise',
+    ],
+    related: ['impressions', 'keyword-ctr', 'email-click-through-rate'],
+    authorities: [authority.googleAds, authority.searchPerformance, authority.searchAggregation],
+  },
+];
+
+for (const metric of reach) defineMetric(metric);
