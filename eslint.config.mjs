@@ -9,6 +9,7 @@ const LIT = '(lit|lit/.+)$';
 const folders = {
   model: { only: ['\\./'] },
   format: { only: ['\\./', '\\.\\./model/'] },
+  compare: { only: ['\\./', '\\.\\./model/'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
   sources: { only: ['\\./', '\\.\\./model/', '@lit/context$', 'd3$'], types: [LIT] },
@@ -84,7 +85,7 @@ const syntax = (...lists) => ({
   'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))],
 });
 const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
-const pure = ['src/{model,format,chart,sources}/**/*.ts'];
+const pure = ['src/{model,compare,format,chart,sources}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),
