@@ -9,6 +9,7 @@ const LIT = '(lit|lit/.+)$';
 const folders = {
   model: { only: ['\\./'] },
   format: { only: ['\\./', '\\.\\./model/'] },
+  goals: { only: ['\\./', '\\.\\./model/'] },
   compare: { only: ['\\./', '\\.\\./model/'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
@@ -85,7 +86,7 @@ const syntax = (...lists) => ({
   'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))],
 });
 const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
-const pure = ['src/{model,compare,format,chart,sources}/**/*.ts'];
+const pure = ['src/{model,goals,compare,format,chart,sources}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),

@@ -10,8 +10,8 @@ const { version, exports: exported } = JSON.parse(readFileSync('package.json', '
 const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tags/${file.replace('.ts', '')}`) : [];
 // Every source that the package exports is an entry of its own; what sources share is not.
 const sources = Object.keys(exported).flatMap((path) => /^\.\/(sources\/.+)/.exec(path)?.[1] ?? []);
-const entries = ['index', 'classes', 'model/index', 'compare/index', ...tags, ...sources].filter((entry) =>
-  existsSync(`src/${entry}.ts`),
+const entries = ['index', 'classes', 'model/index', 'goals/index', 'compare/index', ...tags, ...sources].filter(
+  (entry) => existsSync(`src/${entry}.ts`),
 );
 
 const stylesheet: Plugin = {
