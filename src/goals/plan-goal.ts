@@ -15,7 +15,7 @@ export function targetFacts(target: PlanTarget, metric: MetricLookup): Partial<M
 
 /**
  * The flat goal of one target of a plan, for `evaluateGoal`: its days and those that have elapsed, weights, thresholds. `asOf` is the
- * last day with complete figures; without it nothing is claimed of a pace.
+ * last day with complete figures; without it nothing is claimed of a pace. Fewest cases for a verdict: 100 for percentages, else 30.
  */
 export function planGoal(
   plan: GoalPlan,
@@ -23,12 +23,12 @@ export function planGoal(
   given: { actual: number | null; asOf?: string | null; metric: MetricLookup; sample?: number | null },
 ): Goal {
   const { actual, asOf = null, metric, sample = null } = given;
-  const { kind = null, better = 'higher' } = targetFacts(target, metric);
-  const { rateMode, minSample, warmup, thresholds } = target;
+  const { kind = null, better = 'higher', unit, monotone } = targetFacts(target, metric);
+  const { rateMode, warmup, thresholds, minSample = unit === 'percent' ? 100 : 30 } = target;
   const period = realPeriod(plan.period);
   return {
     ...{ actual, kind, better, sample, target: target.target, baseline: finite(target.baseline?.value) },
-    ...{ rateMode, minSample, warmup, thresholds },
+    ...{ rateMode, minSample, warmup, thresholds, monotone },
     days: period && daysIn(period),
     elapsed: period && asOf !== null && dayNumber(asOf) !== null ? elapsedDays(period, asOf, null) : null,
     weights: period && planWeights(target.weights, period),

@@ -69,6 +69,8 @@ export interface MetricFacts {
   readonly kind: Kind;
   readonly better: Better;
   readonly unit: Unit;
+  /** False for a total that can fall again. */
+  readonly monotone?: boolean;
   /** Between which values it can lie; `null` is no limit. */
   readonly legalRange?: { readonly min: number | null; readonly max: number | null };
 }

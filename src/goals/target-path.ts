@@ -4,7 +4,10 @@ import type { Kind, Target } from '../model/kpi.js';
 import { inUnits, type SplitProblem } from './apportion.js';
 import { splitTarget } from './split-target.js';
 
-/** The way to a year's target. `null` where there is none, and then there is a reason. */
+/**
+ * The way to a year's target, by the month; that of a trend, by the bucket of its series, is the model's. `null` where there is none,
+ * and then there is a reason.
+ */
 export interface YearPath {
   /** What holds for each quarter, or stands at its end. */
   readonly quarters: readonly Target[] | null;

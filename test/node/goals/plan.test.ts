@@ -258,6 +258,13 @@ describe('The flat goal of a plan', () => {
     assert.equal(evaluateGoal(goal).status, 'on-track');
   });
 
+  it('asks of a percentage that it rests on a hundred cases, and knows of totals that can fall again', () => {
+    const rate = planGoal(sound, { ...leads, kpi: 'visitor-to-lead-rate' }, { actual: 0.03, metric });
+    const revenue: PlanTarget = { ...leads, kpi: { kind: 'total', unit: 'currency', monotone: false } };
+    const { minSample, monotone } = planGoal(sound, revenue, { actual: 1, metric });
+    assert.deepEqual([rate.minSample, minSample, monotone], [100, 30, false]);
+  });
+
   it('claims nothing of a pace without as-of, or without a period', () => {
     assert.equal(planGoal(sound, leads, { actual: 1, metric }).elapsed, null);
     const { days, elapsed } = planGoal({ ...sound, period: undefined }, leads, {
