@@ -9,6 +9,8 @@ const LIT = '(lit|lit/.+)$';
 const folders = {
   model: { only: ['\\./'] },
   format: { only: ['\\./', '\\.\\./model/'] },
+  goals: { only: ['\\./', '\\.\\./model/'] },
+  compare: { only: ['\\./', '\\.\\./model/'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
   sources: { only: ['\\./', '\\.\\./model/', '@lit/context$', 'd3$'], types: [LIT] },
@@ -84,7 +86,7 @@ const syntax = (...lists) => ({
   'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))],
 });
 const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
-const pure = ['src/{model,format,chart,sources,catalog}/**/*.ts'];
+const pure = ['src/{model,goals,compare,format,chart,sources,catalog}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),

@@ -10,9 +10,8 @@ const { version, exports: exported } = JSON.parse(readFileSync('package.json', '
 const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tags/${file.replace('.ts', '')}`) : [];
 // Every source and every category that the package exports is an entry of its own; what they share is not.
 const parts = Object.keys(exported).flatMap((path) => /^\.\/((?:sources|catalog)\/.+)/.exec(path)?.[1] ?? []);
-const entries = ['index', 'classes', 'model/index', 'catalog/index', ...tags, ...parts].filter((entry) =>
-  existsSync(`src/${entry}.ts`),
-);
+const rooms = ['model', 'catalog', 'goals', 'compare'].map((room) => `${room}/index`);
+const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
 
 const stylesheet: Plugin = {
   name: 'stylesheet',

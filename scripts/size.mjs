@@ -14,6 +14,8 @@ const exported = (folder) =>
 // A name by itself is a tag; several are what a page with all of them loads.
 const budgets = {
   model: 8_000,
+  goals: 10_000,
+  compare: 3_300,
   'kpi-card': 23_300,
   'kpi-trend': 29_200,
   'kpi-funnel': 25_300,
@@ -27,8 +29,8 @@ const budgets = {
   'catalog/registry': 4_500, // formulas, roll-up, and checks of definitions
   catalog: 24_800,
 };
-const files = { model: 'model/index', index: 'index', catalog: 'catalog/index' };
-const path = (name) => join(root, 'dist', `${files[name] ?? (name.includes('/') ? name : `tags/${name}`)}.js`);
+const files = Object.fromEntries(['model', 'catalog', 'goals', 'compare'].map((name) => [name, `${name}/index`]));
+const path = (name) => join(root, 'dist', `${files[name] ?? (/\/|^index$/.test(name) ? name : `tags/${name}`)}.js`);
 
 const entry = (names) => ({
   name: 'entry',

@@ -97,7 +97,7 @@ export function evaluateGoal(goal: Goal): Evaluation {
   const glides = baseline !== null && (kind === 'level' || (kind === 'rate' && rateMode === 'glide'));
   const paced = glides || accrues || (kind === 'unique' && weights?.some(({ w }) => w! > 0));
   const start = glides ? baseline : 0;
-  const onPath = (bound: number): number => start + (bound - start) * share!;
+  const onPath = (bound: number): number => glide(start, bound, share!);
   const expected =
     stands && !glides ? target : target !== null && share !== null && paced ? eachBound(target, onPath) : null;
   const performance =
@@ -172,6 +172,11 @@ export function planShare(days: number, elapsed: number, weights: readonly Weigh
     rest -= part;
   }
   return all > 0 ? Math.min(1, done / all) : elapsed / days;
+}
+
+/** How far a straight way has come at a share of it, 0..1; at its end exactly there. */
+export function glide(from: number, to: number, share: number): number {
+  return share === 1 ? to : from + (to - from) * share;
 }
 
 /** The target as given, if it is made of finite numbers. */

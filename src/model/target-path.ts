@@ -1,5 +1,5 @@
 import { bucketAfter, midnight } from './buckets.js';
-import { bounds, planShare } from './goal.js';
+import { bounds, glide, planShare } from './goal.js';
 import type { Granularity, Kpi, Target } from './kpi.js';
 import { DAY } from './zone.js';
 
@@ -46,9 +46,10 @@ export function targetPath(kpi: Kpi, unit: Granularity | null, from: number, to:
   for (let t = from, before = done(t), next; t <= end; t = next) {
     next = bucketAfter(t, unit, 1);
     const share = done(next);
-    const [min, max] = bounds(target).map((end) =>
-      glides ? baseline + (end - baseline) * share : end * (share - before),
-    ) as [number, number];
+    const [min, max] = bounds(target).map((end) => (glides ? glide(baseline, end, share) : end * (share - before))) as [
+      number,
+      number,
+    ];
     // What differs by the rounding of a share only is the same. What was before the period has no part in its plan.
     const isSame = !glides && Math.abs(max / (knots.at(-1)?.max ?? NaN) - 1) < 1e-9;
     if (next > start && !isSame) knots.push(knot(t, [min, max]));

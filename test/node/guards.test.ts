@@ -26,6 +26,10 @@ describe('The import rules', () => {
     ['src/model/x.ts', "import { intl } from '../format/intl.js'; intl;"],
     ['src/format/x.ts', "import { line } from 'd3'; line;"],
     ['src/format/x.ts', "import { barShape } from '../chart/bar.js'; barShape;"],
+    ['src/goals/x.ts', "import { formatValue } from '../format/value.js'; formatValue;"],
+    ['src/goals/x.ts', "import { holm } from '../compare/holm.js'; holm;"],
+    ['src/compare/x.ts', "import { max } from 'd3'; max;"],
+    ['src/compare/x.ts', "import { checkGoal } from '../goals/check-goal.js'; checkGoal;"],
     ['src/chart/x.ts', "import { svg } from 'lit'; svg;"],
     ['src/chart/x.ts', "import type { SVGTemplateResult } from 'lit'; export type X = SVGTemplateResult;"],
     ['src/chart/x.ts', "import { select } from 'd3'; select;"],
@@ -50,6 +54,8 @@ describe('The import rules', () => {
   const allowed = [
     ['src/model/x.ts', "import { read } from './read.js'; read;"],
     ['src/format/x.ts', "import { read } from '../model/read.js'; read;"],
+    ['src/goals/x.ts', "import { evaluateGoal } from '../model/goal.js'; evaluateGoal;"],
+    ['src/compare/x.ts', "import { ratio } from '../model/finite.js'; ratio;"],
     ['src/chart/x.ts', "import { area, line, max } from 'd3'; area; line; max;"],
     ['src/data/x.ts', "import { createContext } from '@lit/context'; createContext;"],
     ['src/data/x.ts', "import type { ReactiveController } from 'lit'; export type X = ReactiveController;"],
@@ -75,7 +81,7 @@ describe('The import rules', () => {
 
   it('keep the clock out of pure code', async () => {
     const code = 'export const now = [new Date(), Date.now()]; export const day = new Date(0);';
-    for (const folder of ['model', 'format', 'chart', 'sources'])
+    for (const folder of ['model', 'goals', 'compare', 'format', 'chart', 'sources'])
       assert.equal((await findings(`src/${folder}/x.ts`, code)).length, 2);
     assert.deepEqual(await findings('src/data/feed.ts', code), []);
   });

@@ -1,0 +1,25 @@
+/** Goals of a team: whether they are sound, what each part of the year must bring, when to look and when to tell. No DOM, no clock, no locale. */
+
+export type * from './plan.js';
+export { type Achievability, achievability } from './achievability.js';
+export { alertEvents, type AlertRule, type AlertState, alertStep, type AlertSubject, armed } from './alert-events.js';
+export { alertObservation, isGoodNews, missRule, staleRule } from './alert-observation.js';
+export type { SplitProblem } from './apportion.js';
+export { type Cadence, cadenceDays, defaultCadence } from './cadence.js';
+export { type ChangeEffect, changeEffect, type DayFigure } from './change-effect.js';
+export { type ChangeMark, type ChangeWindows, changeWindows } from './change-windows.js';
+export { checkGoal, type GoalCheck } from './check-goal.js';
+export { monthsLater, yearParts } from './civil-months.js';
+export { type GoalType, goalTypes, kpiCount, kpiCountFit, type KpiSet, kpiSet } from './goal-types.js';
+export { type NextGoal, nextGoal, periodAfter } from './next-goal.js';
+export { defaultSeasons, nextReview } from './next-review.js';
+export { type MetricLookup, planGoal, planWeights, targetFacts } from './plan-goal.js';
+export { missingTraits, type QualityTrait, type QualityTraits, qualityTraits } from './quality-traits.js';
+export { reconciles } from './reconcile.js';
+export { type Replan, replanTarget } from './replan-target.js';
+export { type RequiredRate, requiredRate } from './required-rate.js';
+export { type FunnelRates, type NeededBudget, neededBudget, reverseFunnel } from './reverse-funnel.js';
+export { reviewGrace, type ReviewState, reviewState } from './review-state.js';
+export type { SmartCheck, SmartContext, SmartMessage } from './smart.js';
+export { type Split, splitTarget } from './split-target.js';
+export { targetPath, type YearPath } from './target-path.js';
