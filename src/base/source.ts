@@ -7,6 +7,7 @@ import { KpiError } from '../data/error.js';
 import { type Answer, Feed } from '../data/feed.js';
 import { type KpiPhase, kpiProvider, type KpiProviderLike } from '../data/provider.js';
 import { addressProvider } from '../data/url.js';
+import { attempt } from '../model/attempt.js';
 import { isEmpty, shown } from '../model/fields.js';
 import type { Problem } from '../model/kpi.js';
 
@@ -132,9 +133,10 @@ export class Source implements ReactiveController {
   }
 
   #follow(provider: KpiProviderLike | undefined, query?: Parameters<typeof Feed.of>[1]): void {
-    const feed = provider && this.#host.isConnected ? Feed.of(provider, query!) : undefined;
+    // What cannot be told as JSON cannot be asked; `read` says what is wrong with it.
+    const question = attempt(() => JSON.stringify(query));
+    const feed = provider && question && this.#host.isConnected ? Feed.of(provider, query!) : undefined;
     if (feed !== this.#feed) {
-      const question = JSON.stringify(query);
       const { result = this.#kept?.result, since = null } = this.#feed ?? {};
       this.#kept = feed && question === this.#question && result !== undefined ? { result, since } : undefined;
       this.#feed?.leave(this.#changed);
