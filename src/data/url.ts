@@ -9,7 +9,8 @@ import { addressed } from './wire.js';
  * A URL as a provider. One that ends in `.json` is a file, a flat object from metric id to result; it is fetched once for
  * all metrics. Anything else is asked by its query parameters, and answers with one result.
  *
- * Of an answer without an own field for the metric comes the error `not-found`, of anything that is not JSON `invalid-data`.
+ * Of an empty answer comes no data, of one without an own field for the metric the error `not-found`, of anything that
+ * is not JSON `invalid-data`.
  */
 export function urlProvider(src: string, options: UrlOptions = {}): KpiProvider {
   return /\.json([?#]|$)/.test(src)
@@ -40,7 +41,7 @@ function fileProvider(src: string, options: UrlOptions): KpiProvider {
       }
       served.add(metric);
       const answer = await file(async (signal) => fetchJson(httpAddress(src, options), options, signal), signal);
-      const result = own(answer, metric);
+      const result = answer === null ? answer : own(answer, metric);
       if (result !== undefined) return result;
       throw new KpiError('not-found', `${src} has no metric "${metric}".`);
     },
