@@ -1,13 +1,16 @@
-import { jsonValue } from '../model/fields.js';
-
 /** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
 export function childResult(host: Element): unknown {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const table = host.querySelector<HTMLTableElement>(':scope > table');
   if (!script) return table ? tableResult(table) : undefined;
   const text = script.textContent.trim();
-  // Not JSON: handed on as it is, so that `read` says so.
-  return text ? (jsonValue(text) ?? text) : undefined;
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    // Handed on as text, so that `read` says so, with the place if the browser tells it.
+    return `${String(error).split(' at ').pop()}: ${text}`;
+  }
 }
 
 /**
