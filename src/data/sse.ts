@@ -27,7 +27,12 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
     const stream: Stream = { source: new EventSource(href), hearers: new Map(), said: new Map() };
     const { source, hearers, said } = stream;
     const fail = (error: KpiError): void => hearers.forEach((_metric, push) => push(error));
-    source.onmessage = ({ data }: MessageEvent<string>) => {
+    source.onmessage = ({ data, origin }: MessageEvent<string>) => {
+      if (origin !== new URL(href).origin) {
+        source.close();
+        streams.delete(href);
+        return fail(new KpiError('unsupported', `${href} leads to another site.`));
+      }
       const results = data.length > (options.maxBytes ?? 1e6) ? null : jsonValue(data);
       if (!results || typeof results !== 'object')
         return fail(new KpiError('invalid-data', `${href} sent something that is no result by metric.`));

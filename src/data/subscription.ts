@@ -1,6 +1,6 @@
 import { attempt } from '../model/attempt.js';
 import type { Clock } from './clock.js';
-import { KpiError } from './error.js';
+import { kpiError } from './error.js';
 import type { KpiProvider, KpiQuery } from './provider.js';
 
 /**
@@ -26,8 +26,12 @@ export function subscription(
       });
     updates = update instanceof Error ? [...updates.filter((each) => !(each instanceof Error)), update] : [update];
   };
-  const stop = attempt(() => [provider.subscribe!(query, push, heard)]);
-  if (!stop) push(new KpiError('unknown'));
-  signal.addEventListener('abort', () => attempt(() => (stop?.[0] as () => void)()));
+  let stop: void | (() => void);
+  try {
+    stop = provider.subscribe!(query, push, heard);
+  } catch (thrown) {
+    push(kpiError(thrown));
+  }
+  signal.addEventListener('abort', () => attempt(() => stop!()));
   return () => heard.abort();
 }
