@@ -33,6 +33,8 @@ export async function fetchJson(address: URL, { maxBytes = 1e6 }: UrlOptions, si
     headers: { accept: 'application/json' },
     // In this mode no redirect leaves the origin.
     ...(foreign ? { credentials: 'omit', referrerPolicy: 'no-referrer' } : { mode: 'same-origin' }),
+  }).catch(() => {
+    throw new KpiError('network', `${address.href} did not answer (CORS?).`);
   });
   const { ok, status, headers, url } = response;
   if (foreign && new URL(url).origin !== address.origin)
@@ -56,7 +58,7 @@ async function limitedText({ body, url }: Response, most: number): Promise<strin
     size += value.length;
     if (size > most) {
       void reader!.cancel();
-      throw new KpiError('invalid-data', `${url} answers with more than ${most} bytes.`);
+      throw new KpiError('invalid-data', `${url} is longer than ${most} bytes.`);
     }
     text += decoder.decode(value, { stream: true });
   }
