@@ -197,5 +197,9 @@ export class Feed {
 /** What a provider does to its result later is its own business; but to copy a very long series takes longer than to draw it. */
 function copied(answer: unknown): unknown {
   const series = own(answer, 'series') as { readonly length?: number } | undefined;
-  return (series?.length ?? 0) > 100_000 ? answer : (attempt(() => structuredClone(answer)) ?? answer);
+  if ((series?.length ?? 0) > 100_000) return answer;
+  // A proxy, and what has functions, cannot be cloned.
+  return (
+    attempt(() => structuredClone(answer)) ?? attempt(() => JSON.parse(JSON.stringify(answer)) as unknown) ?? answer
+  );
 }
