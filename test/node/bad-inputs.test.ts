@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,49 +6,25 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { judge } from './bad-inputs/judge.js';
-import type { Answer, Seen } from './bad-inputs/row.js';
+import type { Seen } from './bad-inputs/row.js';
 import { rows } from './bad-inputs/rows.js';
+import { answering } from './bad-inputs/server.js';
 
+// Two other origins are within the policy, so that it is the library that keeps away from them.
+const others = ['http://localhost:8080', 'http://third.example'];
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${others.join(' ')}`,
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
 
-type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-const send = ({ status = 200, type = 'application/json', location, body = '', megabytes = 0 }: Answer): Answering => {
-  const chunks = [body, ...Array<string>(megabytes).fill(' '.repeat(1e6))];
-  return async (_, response) => {
-    response.writeHead(status, { 'content-type': type, ...(location && { location }) });
-    await pipeline(chunks, response).catch(() => {}); // who has heard enough hangs up
-  };
-};
-
-/** What the server says besides files, by path. */
-const answers = new Map<string, Answering>([
-  ['/answers/good.json', send({ body: '{"leads": {"label": "Leads", "value": 540}}' })],
-  ...rows.map(({ n, answer = {} }): [string, Answering] => [`/answers/${n}.json`, send(answer)]),
-  // A result that tells what was asked.
-  [
-    '/asked',
-    (request, response) => send({ body: JSON.stringify({ value: 355, label: request.url }) })(request, response),
-  ],
-  [
-    '/parsed',
-    async (request, response) =>
-      void response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<script type="application/json">${await text(request)}</script>`),
-  ],
-]);
-
 describe('A bad input', () => {
   let browser: Browser;
   let page: Page;
+  let blank: Page;
   let server: { origin: string; close: () => void };
 
   before(async () => {
@@ -59,16 +32,25 @@ describe('A bad input', () => {
       entryPoints: [fileURLToPath(new URL('bad-inputs/page.ts', import.meta.url))],
       ...{ bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'warning' },
     });
-    const body = bundle.outputFiles[0]!.text;
-    answers.set('/bad-inputs.js', send({ type: 'text/javascript; charset=utf-8', body }));
+    const { answers, desk } = answering(rows, { '/bad-inputs.js': bundle.outputFiles[0]!.text });
     server = await serve(fileURLToPath(new URL('../..', import.meta.url)), {
       headers: { 'content-security-policy': policy },
       answers,
     });
-    browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
+    const here = new URL(server.origin).host;
+    const rules = others.map((origin) => `MAP ${new URL(origin).host} ${here}`);
+    const args = [...chromeArgs, `--host-resolver-rules=${rules.join()}`];
+    browser = await puppeteer.launch({ executablePath: chromePath(), args });
+    blank = await browser.newPage();
     page = await browser.newPage();
     // Ten hours behind: whatever follows the reader's clock is a day early.
     await page.emulateTimezone('Pacific/Honolulu');
+    const outside = {
+      ...desk,
+      online: (is: boolean) => page.setOfflineMode(!is),
+      seen: (is: boolean) => (is ? page : blank).bringToFront(),
+    };
+    for (const [name, action] of Object.entries(outside)) await page.exposeFunction(name, action);
     await page.goto(`${server.origin}/test/node/pages/bad-inputs.html`);
   });
   after(async () => {

@@ -40,10 +40,17 @@ export const texts: readonly Row[] = [
     warns: 'expected',
   },
   {
-    n: '28',
+    n: '28a',
     title: 'a JSON child that is none says so, and attributes are shown',
     bad: { json: '{"target": 1200,}', attributes: { label: 'Leads', value: '355' } },
-    ...{ phase: 'invalid', value: '355', sees: ['Leads', 'expected'], warns: '{\\"target\\": 1200,}' },
+    ...{ phase: 'invalid', value: '355', sees: ['Leads', 'expected'] },
+    warns: /data="position 16.*: {\\"target\\": 1200,}": expected an object/,
+  },
+  {
+    n: '28b',
+    title: 'or, where the browser names no position, what it found instead',
+    bad: { json: '{"target": oops}', attributes: { label: 'Leads', value: '355' } },
+    ...{ phase: 'invalid', value: '355', sees: ['Leads', 'expected'], warns: "SyntaxError: Unexpected token 'o'" },
   },
   {
     n: '29',

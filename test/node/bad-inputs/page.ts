@@ -2,6 +2,7 @@
 import type { KpiElement } from '../../../src/index.js';
 import type { Got, Input, Row, Seen, Tag } from './row.js';
 import { rows } from './rows.js';
+import { begin, worldOf } from './world.js';
 
 const good: Record<Tag, Record<string, string>> = {
   'kpi-card': { label: 'Leads', value: '540' },
@@ -25,14 +26,15 @@ for (const type of ['kpi-load', 'kpi-error', 'kpi-status'])
   addEventListener(type, (event) => events.push(JSON.stringify((event as CustomEvent).detail)));
 
 async function lookAt(n: string): Promise<Seen> {
+  begin();
   const row = rows.find((row) => row.n === n)!;
   const got: Got[] = [];
-  const { bad = row.answer ? { src: `/answers/${n}.json` } : [] } = row;
+  const { bad = row.answer ? { src: `/answers/${n}.json` } : row.steps ? {} : [] } = row;
   const inputs = [bad].flat();
   let looked: unknown;
   try {
     for (const one of inputs) got.push(await gotOf(one, row));
-    if (inputs.length === 0) looked = await row.look?.(null!);
+    if (inputs.length === 0) looked = await row.look?.(null!, worldOf(n));
   } catch (error) {
     trouble.push(`thrown: ${String(error)}`);
   }
@@ -43,13 +45,16 @@ async function lookAt(n: string): Promise<Seen> {
   return { got, looked, trouble: trouble.splice(0) };
 }
 
-async function gotOf(bad: Input, { tag = 'kpi-card', look }: Row): Promise<Got> {
+async function gotOf(bad: Input, { n, tag = 'kpi-card', look, steps }: Row): Promise<Got> {
+  const world = worldOf(n);
   const provider = document.createElement('kpi-provider');
   const element = document.createElement(tag);
   provider.append(element);
   await give(element, bad);
   document.body.append(provider);
+  let looked = await steps?.(element, world);
   await settled(element);
+  looked = (await look?.(element, world)) ?? looked ?? null;
   const root = element.shadowRoot!;
   const got = {
     phase: element.phase,
@@ -59,9 +64,11 @@ async function gotOf(bad: Input, { tag = 'kpi-card', look }: Row): Promise<Got> 
     all: root.innerHTML + events.splice(0).join(),
     paths: [...root.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''),
     warnings: warnings.splice(0),
-    looked: (await look?.(element)) ?? null,
+    looked,
   };
-  await give(element, inTheSameWay(bad, good[tag]));
+  if (element.parentElement !== provider) provider.append(element);
+  if (!provider.isConnected) document.body.append(provider);
+  await give(element, inTheSameWay(element, bad, good[tag]), bad);
   await settled(element);
   const healed = { phase: element.phase, text: said(root.querySelector('[part="root"]')!) };
   provider.remove();
@@ -69,26 +76,32 @@ async function gotOf(bad: Input, { tag = 'kpi-card', look }: Row): Promise<Got> 
 }
 
 /** A good input that takes the way of a bad one. */
-function inTheSameWay({ properties, data, json, src }: Input, attributes: Record<string, string>): Input {
+function inTheSameWay(element: KpiElement, bad: Input, attributes: Record<string, string>): Input {
+  const { properties, data, json, src } = bad;
+  if (element.provider) return { properties: { metric: 'leads', provider: () => attributes } };
   if (properties) return { properties: attributes };
   if (data !== undefined) return { data: attributes };
   if (json !== undefined) return { json: JSON.stringify(attributes) };
-  return src === undefined ? { attributes } : { src: '/answers/good.json', attributes: { metric: 'leads' } };
+  return src === undefined ? { attributes } : { src: '/answers/good.json' };
 }
 
 /** Gives an input, and takes away what was given before. */
-async function give(element: KpiElement, { attributes = {}, properties, data, json, src }: Input): Promise<void> {
+async function give(element: KpiElement, input: Input, before: Input = {}): Promise<void> {
+  const { attributes, properties = {}, data, json, src, around } = input;
+  const provider = element.closest('kpi-provider')!;
   element.replaceChildren();
-  for (const name of element.getAttributeNames()) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  for (const [name, value] of Object.entries(properties ?? {}))
-    (element as never as Record<string, unknown>)[name] = value;
-  element.data = data;
-  if (src !== undefined) {
-    element.setAttribute('metric', attributes.metric ?? 'leads');
-    element.closest('kpi-provider')!.src = src;
-  }
+  const nothing = Object.keys(before.properties ?? {}).map((name) => [name, undefined]);
+  const given = { provider: undefined, ...Object.fromEntries(nothing), ...properties, data } as object;
+  for (const [name, value] of Object.entries(given)) (element as never as Record<string, unknown>)[name] = value;
+  replaceAttributes(element, { ...(src !== undefined && { metric: 'leads' }), ...attributes });
+  replaceAttributes(provider, { ...(src !== undefined && { src }), ...around });
+  provider.provider = undefined;
   if (json !== undefined) element.append(await parsed(json));
+}
+
+function replaceAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 
 /** A JSON child as a page has it: only a parser may write a script where Trusted Types are required. */

@@ -88,7 +88,7 @@ export const words: readonly Row[] = [
     look: ({ kpi }) => (kpi!.label ?? '').length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(kpi!.label ?? ''),
   },
   {
-    n: '66',
+    n: '66a',
     title: 'an address that is not http or https is never asked',
     bad: [
       'javascript:alert(1)',

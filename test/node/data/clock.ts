@@ -14,15 +14,24 @@ export class TestClock implements Clock {
   #online = true;
   #timers = new Set<Timer>();
   readonly #watchers = new Set<() => void>();
+  #epoch = Date.UTC(2026, 10, 15);
+
+  /** `rest` resolves when all that follows from a timer has happened. */
+  constructor(private readonly rest: () => Promise<void> = settled) {}
 
   now = (): number => this.#now;
-  date = (): number => Date.UTC(2026, 10, 15) + this.#now;
+  date = (): number => this.#epoch + this.#now;
   random = (): number => this.chance;
 
   after(ms: number, run: () => void): () => void {
     const timer = { at: this.#now + ms, run };
     this.#timers.add(timer);
     return () => void this.#timers.delete(timer);
+  }
+
+  /** Sets the date, as a reader may, and what tells computers the time; nothing passes by that. */
+  set(date: string): void {
+    this.#epoch = Date.parse(date) - this.#now;
   }
 
   frame(run: () => void): void {
@@ -58,14 +67,14 @@ export class TestClock implements Clock {
   /** Lets time pass, timer after timer, with everything that follows from each. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
-    await settled();
+    await this.rest();
     for (;;) {
       const next = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
       if (!next) break;
       this.#timers.delete(next);
       this.#now = Math.max(this.#now, next.at);
       next.run();
-      await settled();
+      await this.rest();
     }
     this.#now = end;
   }
