@@ -180,5 +180,5 @@ export class Source implements ReactiveController {
 }
 
 function isProvider(provider: unknown): provider is KpiProviderLike {
-  return typeof provider === 'function' || (typeof provider === 'object' && provider !== null);
+  return provider === Object(provider); // no primitive
 }

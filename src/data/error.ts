@@ -35,7 +35,7 @@ export class KpiError extends Error {
 
   /** Whether asking again may help: not where the answer would be the same, or is refused. */
   get retryable(): boolean {
-    return /^(network|timeout|offline|rate-limited|unavailable)$/.test(this.code);
+    return /network|timeout|offline|rate-limited|unavailable/.test(this.code);
   }
 }
 
@@ -44,12 +44,20 @@ export class KpiError extends Error {
  * one of HTTP, with `retryAfter` in seconds. What else a thrown thing says is left out: it may be a server's text.
  */
 export function kpiError(thrown: unknown): KpiError {
+  return attempt(() => errorOf(thrown)) ?? new KpiError('unknown');
+}
+
+/** Whether something is an error; what throws when it is looked at is none. */
+export function isError(thing: unknown): thing is Error {
+  return !!attempt(() => thing instanceof Error);
+}
+
+function errorOf(thrown: unknown): KpiError {
   if (thrown instanceof KpiError) return thrown;
   const code = own(thrown, 'code') as KpiErrorCode;
-  const message = own(thrown, 'message');
-  if (own(statuses, code) !== undefined) return new KpiError(code, typeof message === 'string' ? message : undefined);
+  if (own(statuses, code) !== undefined) return new KpiError(code, own(thrown, 'message') as string | undefined);
   const status = Number(own(thrown, 'status')) || 0;
-  const name = attempt(() => (thrown as Error).name);
+  const { name } = thrown as Error;
   const known = (Object.keys(statuses) as KpiErrorCode[]).find((each) => status && statuses[each] === status);
   const otherwise =
     status >= 500 ? 'unavailable' : name === 'TypeError' ? 'network' : name === 'TimeoutError' ? 'timeout' : 'unknown';

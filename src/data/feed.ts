@@ -3,7 +3,7 @@ import { own } from '../model/fields.js';
 import { once } from '../model/once.js';
 import { type Clock, pageClock } from './clock.js';
 import { duration } from './duration.js';
-import { KpiError, kpiError } from './error.js';
+import { isError, KpiError, kpiError } from './error.js';
 import type { UrlOptions } from './http.js';
 import { Lane } from './lane.js';
 import { leastPause, pauseBefore } from './pause.js';
@@ -140,7 +140,7 @@ export class Feed {
   #tell(answer: unknown, asked: boolean): void {
     const { clock } = this;
     const refused = own(answer, 'error') || own(answer, 'result') === 'error' || own(answer, 'status') === 'failed';
-    let error = answer instanceof Error ? kpiError(answer) : refused ? new KpiError('unavailable') : null;
+    let error = isError(answer) ? kpiError(answer) : refused ? new KpiError('unavailable') : null;
     if (error?.code === 'network' && !clock.online) error = new KpiError('offline');
     if (!error) {
       // An update is as new as the answer that is still on its way.
@@ -196,8 +196,7 @@ export class Feed {
 
 /** What a provider does to its result later is its own business; but to copy a very long series takes longer than to draw it. */
 function copied(answer: unknown): unknown {
-  const series = own(answer, 'series') as { readonly length?: number } | undefined;
-  if ((series?.length ?? 0) > 100_000) return answer;
+  if (attempt(() => (answer as { series: unknown[] }).series.length > 100_000)) return answer;
   // A proxy, and what has functions, cannot be cloned.
   return (
     attempt(() => structuredClone(answer)) ?? attempt(() => JSON.parse(JSON.stringify(answer)) as unknown) ?? answer

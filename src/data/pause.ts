@@ -17,5 +17,5 @@ export function leastPause(error: KpiError | null): number {
 export function pauseBefore(error: KpiError | null, retries: number, every: number, chance: number): number {
   if (error?.retryable && retries < RETRIES)
     return Math.max(leastPause(error), chance * Math.min(30_000, 1_000 * 2 ** retries));
-  return /^(unauthorized|forbidden)$/.test(error?.code ?? '') ? Infinity : every * (0.9 + 0.2 * chance);
+  return /unauthorized|forbidden/.test(error?.code ?? '') ? Infinity : every * (0.9 + 0.2 * chance);
 }

@@ -1,5 +1,6 @@
 import { attempt } from '../model/attempt.js';
 import { isEmpty, own } from '../model/fields.js';
+import { isError } from './error.js';
 import type { KpiAnswer, KpiProvider, KpiProviderLike, KpiQuery } from './provider.js';
 
 /** What is asked of a provider by everything in a part of a page, unless an element says otherwise. */
@@ -40,7 +41,7 @@ export function scoped(provider: KpiProviderLike, { refresh, ...scope }: Scope):
       ((query, push, context) => {
         const question = asked(query);
         const hand = (update: Parameters<typeof push>[0]): void =>
-          push(update instanceof Error ? update : told(update, question)!);
+          push(isError(update) ? update : told(update, question)!);
         return inner.subscribe!(question, hand, context);
       }),
   };

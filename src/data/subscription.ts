@@ -1,6 +1,6 @@
 import { attempt } from '../model/attempt.js';
 import type { Clock } from './clock.js';
-import { kpiError } from './error.js';
+import { isError, kpiError } from './error.js';
 import type { KpiProvider, KpiQuery } from './provider.js';
 
 /**
@@ -15,6 +15,7 @@ export function subscription(
 ): () => void {
   const heard = new AbortController();
   const { signal } = heard;
+  /** A result, and an error after it; either may be missing. */
   let updates: unknown[] = [];
   const push = (update: unknown): void => {
     if (signal.aborted) return;
@@ -22,9 +23,10 @@ export function subscription(
       clock.frame(() => {
         const last = updates;
         updates = [];
-        for (const each of last) if (!signal.aborted) tell(each);
+        last.forEach((each) => signal.aborted || tell(each));
       });
-    updates = update instanceof Error ? [...updates.filter((each) => !(each instanceof Error)), update] : [update];
+    if (isError(update)) updates[1] = update;
+    else updates = [update];
   };
   let stop: void | (() => void);
   try {
