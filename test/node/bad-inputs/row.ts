@@ -74,6 +74,8 @@ export interface Row {
   readonly title: string;
   /** Why it does not yet. */
   readonly todo?: string;
+  /** `bad-inputs` unless it is said. */
+  readonly page?: 'two-copies';
   /** `kpi-card` unless it is said. */
   readonly tag?: Tag;
   /** Each is given to an element of its own, and then a good one to the same element. */

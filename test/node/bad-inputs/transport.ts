@@ -133,7 +133,7 @@ export const answers: readonly Row[] = [
     n: '69a',
     title: 'nor one that a redirect leads to',
     answer: [moved(`${other}/answers/69a.json`), leads],
-    ...{ ...failed, warns: 'did not answer this site' },
+    ...{ ...failed, warns: 'did not answer (CORS?)' },
     look: guests,
     is: ['localhost session=secret referred'],
   },

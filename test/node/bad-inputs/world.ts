@@ -66,6 +66,20 @@ export function begin(): void {
   document.cookie = 'session=secret; path=/';
 }
 
+async function until(condition: () => unknown): Promise<void> {
+  while (!(await condition())) await frame();
+}
+
+// The browser tells that it is online a little before it is, so rows tell it themselves.
+addEventListener('online', (event) => event.isTrusted && event.stopImmediatePropagation());
+async function online(is: boolean): Promise<void> {
+  await outside.online(is);
+  await until(() => navigator.onLine === is);
+  if (!is) return;
+  await until(() => fetch('/asked').catch(() => null));
+  dispatchEvent(new Event('online'));
+}
+
 export function worldOf(n: string): World {
   return {
     src: `/answers/${n}.json`,
@@ -75,12 +89,15 @@ export function worldOf(n: string): World {
     get most() {
       return most;
     },
-    async until(condition) {
-      while (!(await condition())) await frame();
-    },
+    until,
     frame,
-    online: (is) => outside.online(is),
+    online,
     seen: (is) => outside.seen(is),
-    awayAndBack: () => outside.awayAndBack(),
+    awayAndBack: () =>
+      new Promise((resolve) => {
+        // A page that is away hears of nothing but that it is back.
+        addEventListener('pageshow', () => resolve(), { once: true });
+        void outside.awayAndBack();
+      }),
   };
 }
