@@ -116,7 +116,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const given = (name: string): unknown => this[name as 'label'];
     const source = this.#source;
     this.#found = source.find();
-    const reading = readKpi(this.#found, given, Date.now(), this.more);
+    // `month` is the month in which the figures came: an answer of October never becomes one of November.
+    const reading = readKpi(this.#found, given, source.since ?? Date.now(), this.more);
     const { kpi } = reading;
     const problems = [...reading.problems, ...source.problems, ...this.ownProblems()];
     const language = languageOf(isServer ? 'en' : languageTag(this));
@@ -161,7 +162,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
     const news = problems.filter(({ field, value, expected }) =>
-      this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`),
+      this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
@@ -192,9 +193,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   }
 
   /** Tells the author what is wrong, each thing once; false when it was said before. */
-  #warn(text: string): boolean {
-    if (this.#said.has(text)) return false;
-    this.#said.add(text);
+  #warn(text: string, what: string = text): boolean {
+    if (this.#said.has(what)) return false;
+    this.#said.add(what);
     console.warn(`<${this.localName}> ${text}`, this);
     return true;
   }

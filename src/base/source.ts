@@ -108,7 +108,7 @@ export class Source implements ReactiveController {
       ...(isEmpty(refresh) || duration(refresh) ? [] : problem('refresh', refresh, 'a time such as 60s or 5m', true)),
       ...(isEmpty(provider) || isProvider(provider)
         ? []
-        : problem('provider', provider, 'a function, or an object with fetch', false)),
+        : problem('provider', provider, 'a function, or an object with fetch or subscribe', false)),
     ];
   }
 
@@ -137,7 +137,8 @@ export class Source implements ReactiveController {
     const question = attempt(() => JSON.stringify(query));
     const feed = provider && question && this.#host.isConnected ? Feed.of(provider, query!) : undefined;
     if (feed !== this.#feed) {
-      const { result = this.#kept?.result, since = null } = this.#feed ?? {};
+      const former = this.#feed?.result === undefined ? this.#kept : this.#feed;
+      const { result, since = null } = former ?? {};
       this.#kept = feed && question === this.#question && result !== undefined ? { result, since } : undefined;
       this.#feed?.leave(this.#changed);
       this.#feed = feed;
@@ -162,7 +163,8 @@ export class Source implements ReactiveController {
     return this.#inherited;
   }
 
-  readonly #request = (): void => {
+  readonly #request = (announced?: Event & { readonly context?: unknown }): void => {
+    if ((announced?.context ?? kpiProvider) !== kpiProvider) return;
     this.#answers = 0;
     this.#host.dispatchEvent(new ContextEvent(kpiProvider, this.#host, this.#receive, true));
     this.#answers = -Infinity;
@@ -180,5 +182,9 @@ export class Source implements ReactiveController {
 }
 
 function isProvider(provider: unknown): provider is KpiProviderLike {
-  return provider === Object(provider); // no primitive
+  const ways = [
+    provider,
+    ...['fetch', 'subscribe'].map((way) => attempt(() => (provider as Record<string, unknown>)[way])),
+  ];
+  return ways.some((way) => typeof way === 'function');
 }

@@ -58,10 +58,11 @@ export class Feed {
   #stopStream?: () => void;
   #stopTimer?: () => void;
   #stopWatch?: () => void;
+  #stopGrace?: () => void;
 
   private constructor(
     private readonly provider: KpiProvider,
-    private readonly query: KpiQuery,
+    private readonly question: string,
     private readonly clock: Clock,
     private readonly lane: Lane,
     private readonly forget: () => void,
@@ -73,8 +74,10 @@ export class Feed {
     desks.set(provider, desk);
     const question = JSON.stringify(query);
     const asked = typeof provider === 'function' ? { fetch: provider } : provider;
-    const forget = (): void => void desk.feeds.delete(question);
-    return once(desk.feeds, question, () => new Feed(asked, query, clock, desk.lane, forget));
+    // Of a feed that was left twice an earlier timer may have made room for another one.
+    const forget = (): void => void (desk.feeds.get(question) === feed && desk.feeds.delete(question));
+    const feed: Feed = once(desk.feeds, question, () => new Feed(asked, question, clock, desk.lane, forget));
+    return feed;
   }
 
   /** Has `changed` called whenever there is something new, and the question asked every so many milliseconds (or as the provider says). */
@@ -84,7 +87,8 @@ export class Feed {
     const first = this.#followers.size === 0;
     if (first) this.#stopWatch = this.clock.watch(this.#wake);
     const fresh = !this.error && this.clock.now() - this.#told < FRESH;
-    if (known === undefined && !this.#stopTry && !fresh) this.#ask();
+    const tooSoon = this.clock.now() - this.#asked < leastPause(this.error);
+    if (known === undefined && !this.#stopTry && !fresh && !tooSoon) this.#ask();
     this.#followers.set(changed, every);
     if (first && fresh) this.#listen();
     this.#plan();
@@ -93,8 +97,8 @@ export class Feed {
   /** The last that leaves aborts what is on its way. */
   leave(changed: () => void): void {
     if (!this.#followers.delete(changed) || this.#followers.size > 0) return;
-    for (const stop of [this.#stopTry, this.#stopTimer, this.#stopWatch]) stop?.();
-    this.#stopTry = undefined;
+    for (const stop of [this.#stopTimer, this.#stopWatch, this.#stopGrace]) stop?.();
+    this.#endTry();
     this.#deafen();
     this.error = null;
     this.phase = this.result === undefined ? 'idle' : 'ready';
@@ -109,8 +113,13 @@ export class Feed {
     this.#ask();
   }
 
+  /** What is asked, without what was not given; a provider may do with it what it wants. */
+  get #query(): KpiQuery {
+    return JSON.parse(this.question) as KpiQuery;
+  }
+
   #ask(): void {
-    const { provider, query, clock } = this;
+    const { provider, clock } = this;
     // Who only pushes needs no question while it does.
     if (!provider.fetch && this.#stopStream && !this.error && this.result !== undefined) return;
     if (!provider.fetch) this.#deafen();
@@ -119,7 +128,7 @@ export class Feed {
     this.#asked = clock.now();
     // What failed stays marked so, until there is an answer.
     if (!this.error) this.#show(this.result === undefined ? 'loading' : 'refreshing');
-    this.#stopTry = request(provider, query, clock, this.lane, (answer) => {
+    this.#stopTry = request(provider, this.#query, clock, this.lane, (answer) => {
       this.#stopTry = undefined;
       this.#tell(answer, true);
     });
@@ -127,9 +136,14 @@ export class Feed {
   }
 
   #listen(): void {
-    const { provider, query, clock } = this;
+    const { provider, clock } = this;
     if (provider.subscribe)
-      this.#stopStream ??= subscription(provider, query, clock, (update) => this.#tell(update, false));
+      this.#stopStream ??= subscription(provider, this.#query, clock, (update) => this.#tell(update, false));
+  }
+
+  #endTry(): void {
+    this.#stopTry?.();
+    this.#stopTry = undefined;
   }
 
   #deafen(): void {
@@ -144,13 +158,16 @@ export class Feed {
     if (error?.code === 'network' && !clock.online) error = new KpiError('offline');
     if (!error) {
       // An update is as new as the answer that is still on its way.
-      this.#stopTry?.();
-      this.#stopTry = undefined;
+      this.#endTry();
       this.result = copied(answer) ?? null;
       this.since = clock.date();
       this.#told = clock.now();
       this.#retries = 0;
-    } else if (!asked) this.#retries = Infinity; // a stream mends itself
+    } else if (!asked) {
+      // A stream mends itself, and who only listens has an answer and waits no longer.
+      this.#retries = Infinity;
+      if (!this.provider.fetch) this.#endTry();
+    }
     this.error = error;
     this.answer = { error };
     this.#show(!error ? 'ready' : this.result === undefined ? 'error' : 'stale');
@@ -190,7 +207,8 @@ export class Feed {
       this.#retries = 0;
       this.#ask();
     } else this.#plan();
-    if (!clock.seen) clock.after(GRACE, () => clock.seen || this.#deafen());
+    this.#stopGrace?.();
+    if (!clock.seen) this.#stopGrace = clock.after(GRACE, () => this.#deafen());
   };
 }
 

@@ -29,6 +29,9 @@ export interface KpiContext {
   readonly signal: AbortSignal;
 }
 
+/** How to end a subscription, if there is anything to do then. */
+export type KpiStop = void | (() => void);
+
 /** A result; nothing is the answer "no data". */
 export type KpiAnswer = KpiResult | null | undefined;
 
@@ -43,9 +46,15 @@ export interface KpiProvider {
    * Pushes a whole result whenever there is a newer one, until the signal aborts; may answer with a function to call then.
    * However many come, one a frame is drawn: the last. An error that is pushed leaves the figure on the screen, as stale.
    */
-  subscribe?(query: KpiQuery, push: (update: KpiResult | Error) => void, context: KpiContext): void | (() => void);
+  subscribe?(
+    query: KpiQuery,
+    push: (update: KpiResult | Error) => void,
+    context: KpiContext,
+  ): KpiStop | Promise<KpiStop>;
   /** How often the figures are worth asking for again, such as `60s` or `5m`, for elements that do not say so themselves. */
   readonly refresh?: string;
+  /** Whether it answers the same whatever is asked besides the metric, as a file does: its figures are not of the period that is asked for. */
+  readonly isFixed?: boolean | undefined;
   /** How long to wait for an answer, `15s` by default. */
   readonly timeout?: string;
 }

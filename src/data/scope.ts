@@ -14,7 +14,8 @@ export interface Scope extends Pick<KpiQuery, 'period' | 'compare' | 'timeZone' 
  */
 export function scoped(provider: KpiProviderLike, { refresh, ...scope }: Scope): KpiProvider {
   const inner: KpiProvider = typeof provider === 'function' ? { fetch: provider } : provider;
-  const { segment, ...facts } = scope;
+  const { segment, ...given } = scope;
+  const facts: Omit<Scope, 'refresh' | 'segment'> = inner.isFixed ? {} : given;
   const asked = (query: KpiQuery): KpiQuery => ({
     ...query,
     ...Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact && isEmpty(own(query, name)))),
@@ -23,11 +24,12 @@ export function scoped(provider: KpiProviderLike, { refresh, ...scope }: Scope):
   const told = (answer: KpiAnswer, query: KpiQuery): KpiAnswer => {
     const missing = Object.keys(facts).filter((name) => isEmpty(own(answer, name)));
     const about = Object.fromEntries(missing.map((name) => [name, own(query, name)]));
-    return attempt(() => typeof answer === 'object' && answer && !Array.isArray(answer))
-      ? (attempt(() => ({ ...answer, ...about })) ?? answer)
-      : answer;
+    // What is no object stays what it is, for `read` to say so.
+    const isObject = attempt(() => answer && typeof answer === 'object' && !Array.isArray(answer));
+    return (isObject && attempt(() => ({ ...answer, ...about }))) || answer;
   };
   return {
+    isFixed: inner.isFixed,
     refresh: refresh || inner.refresh,
     timeout: inner.timeout,
     fetch:

@@ -14,7 +14,8 @@ export function shared<T>(): (run: (signal: AbortSignal) => Promise<T>, signal: 
       const forget = (): void => {
         if (request === own) request = undefined;
       };
-      answer.catch(forget);
+      // Who comes within the second is told of the same failure, so that a file is not asked once for each of its metrics.
+      answer.catch(() => setTimeout(forget, 1_000));
       own.signal.addEventListener('abort', forget);
     }
     const own = request;

@@ -11,6 +11,8 @@ interface Stream {
   readonly hearers: Map<(update: KpiResult | Error) => void, string>;
   /** What was said last of each metric, for those who come late. */
   readonly said: Map<string, KpiResult>;
+  /** Why nothing is heard at present. */
+  error?: KpiError | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
         streams.delete(href);
         return fail(new KpiError('unsupported', `${href} leads to another site.`));
       }
+      stream.error = undefined;
       const results = data.length > (options.maxBytes ?? 1e6) ? null : jsonValue(data);
       if (!results || typeof results !== 'object')
         return fail(new KpiError('invalid-data', `${href} sent something that is no result by metric.`));
@@ -45,7 +48,9 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
     source.onerror = () => {
       const isOver = source.readyState === EventSource.CLOSED;
       if (isOver) streams.delete(href);
-      fail(new KpiError(isOver ? 'unavailable' : 'network'));
+      // What was said is no news any more: who comes now waits for the next word.
+      said.clear();
+      fail((stream.error = new KpiError(isOver ? 'unavailable' : 'network')));
     };
     streams.set(href, stream);
     return stream;
@@ -59,6 +64,7 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
       hearers.set(push, metric);
       const known = said.get(metric);
       if (known) push(known);
+      else if (stream.error) push(stream.error);
       signal.addEventListener('abort', () => {
         hearers.delete(push);
         if (hearers.size > 0) return;

@@ -28,12 +28,14 @@ export function subscription(
     if (isError(update)) updates[1] = update;
     else updates = [update];
   };
-  let stop: void | (() => void);
-  try {
-    stop = provider.subscribe!(query, push, heard);
-  } catch (thrown) {
-    push(kpiError(thrown));
-  }
-  signal.addEventListener('abort', () => attempt(() => stop!()));
+  // It may throw at once, or be asynchronous.
+  new Promise((resolve) => resolve(provider.subscribe!(query, push, heard))).then(
+    (stop) => {
+      const end = (): void => attempt(() => (stop as () => void)());
+      if (signal.aborted) end();
+      else signal.addEventListener('abort', end);
+    },
+    (thrown) => push(kpiError(thrown)),
+  );
   return () => heard.abort();
 }

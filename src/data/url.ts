@@ -34,6 +34,7 @@ function fileProvider(src: string, options: UrlOptions): KpiProvider {
   const served = new Set<string>();
   let file = shared<unknown>();
   return {
+    isFixed: true,
     async fetch({ metric }, { signal }) {
       if (served.has(metric)) {
         served.clear();

@@ -17,7 +17,7 @@ import { kpiProvider, type KpiProviderLike, type KpiQuery } from '../data/provid
 import { type Scope, scoped } from '../data/scope.js';
 import { sseProvider } from '../data/sse.js';
 import { urlProvider } from '../data/url.js';
-import { flag, fromText, shown } from '../model/fields.js';
+import { flag, fromText, own, shown } from '../model/fields.js';
 import type { Problem, Status } from '../model/kpi.js';
 
 /**
@@ -148,6 +148,8 @@ export class KpiProviderElement extends LitElement {
       return () => Promise.reject(error);
     }
     const scope = { refresh, period, compare, timeZone, segment };
+    if (own(provider, 'isFixed') && (period || compare || timeZone || segment))
+      this.#warn('src', this.src, 'an address that can be asked: a file has one answer');
     return Object.values(scope).some(Boolean) ? scoped(provider, scope as Scope) : provider;
   }
 

@@ -302,7 +302,7 @@ describe('A feed asks again', () => {
       await clock.pass(0);
       if (ms < 5_000) await clock.pass(ms);
       else assert.equal(provider.questions.length, 1);
-      await clock.pass(ms);
+      await clock.pass(ms + 1_000);
       assert.equal(provider.questions.length, 2);
     });
 
