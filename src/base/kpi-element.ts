@@ -49,7 +49,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   /** The verdict, or `null` without a target; also a custom state, as in `:state(at-risk)`. */
   get status(): Status | null {
-    return this.#view?.status ?? null;
+    const { phase, status = null } = this.#view ?? {};
+    return phase === 'loading' ? null : status;
   }
 
   /** Why the status is `pending`. */
@@ -141,7 +142,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       stale: () => stale(formatInstant(kpi.updatedAt ?? this.#source.since!, kpi.timeZone, language)),
       empty: () => (words.reason ? '' : empty),
     }[phase as 'invalid']?.();
-    const notes = [face, ...kpi.notices].filter(Boolean);
+    const notes = [phase !== 'empty' && face ? html`<b>${face}</b>` : face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase}>
       ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
     </div>`;
@@ -151,7 +152,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const before = this.#told;
     const { states } = this.#internals;
     const { answer } = this.#source;
-    const { phase, status, reason, kpi, problems } = this.#view!;
+    const { status } = this;
+    const { phase, reason, kpi, problems } = this.#view!;
     this.#told = status;
     states?.clear();
     for (const state of [phase, status]) if (state) states?.add(state);

@@ -5,7 +5,7 @@ import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
 import { KpiError } from '../data/error.js';
 import { type Answer, Feed } from '../data/feed.js';
-import { type KpiPhase, kpiProvider, type KpiProviderLike } from '../data/provider.js';
+import { type KpiPhase, type KpiProvider, kpiProvider, type KpiProviderLike } from '../data/provider.js';
 import { addressProvider } from '../data/url.js';
 import { attempt } from '../model/attempt.js';
 import { isEmpty, shown } from '../model/fields.js';
@@ -134,7 +134,7 @@ export class Source implements ReactiveController {
 
   #follow(provider: KpiProviderLike | undefined, query?: Parameters<typeof Feed.of>[1]): void {
     // What cannot be told as JSON cannot be asked; `read` says what is wrong with it.
-    const question = attempt(() => JSON.stringify(query));
+    const question = attempt(() => JSON.stringify([query, (provider as KpiProvider | undefined)?.about]));
     const feed = provider && question && this.#host.isConnected ? Feed.of(provider, query!) : undefined;
     if (feed !== this.#feed) {
       const former = this.#feed?.result === undefined ? this.#kept : this.#feed;

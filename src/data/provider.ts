@@ -55,6 +55,8 @@ export interface KpiProvider {
   readonly refresh?: string;
   /** Whether it answers the same whatever is asked besides the metric, as a file does: its figures are not of the period that is asked for. */
   readonly isFixed?: boolean | undefined;
+  /** What the figures are of, beyond what is asked: of another thing no figure stays on the screen meanwhile. */
+  readonly about?: string | undefined;
   /** How long to wait for an answer, `15s` by default. */
   readonly timeout?: string;
 }

@@ -30,6 +30,7 @@ export function scoped(provider: KpiProviderLike, { refresh, ...scope }: Scope):
   };
   return {
     isFixed: inner.isFixed,
+    about: JSON.stringify([inner.about, segment]),
     refresh: refresh || inner.refresh,
     timeout: inner.timeout,
     fetch:

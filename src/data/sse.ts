@@ -57,6 +57,7 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
   }
 
   return {
+    about: src,
     subscribe({ metric, ...rest }, push, { signal }) {
       const { href } = addressed(httpAddress(src, options), rest);
       const stream = streams.get(href) ?? open(href);

@@ -1,4 +1,5 @@
 import { own } from '../model/fields.js';
+import { pageClock } from './clock.js';
 import { KpiError } from './error.js';
 import { fetchJson, httpAddress, type UrlOptions } from './http.js';
 import type { KpiAnswer, KpiProvider, KpiQuery } from './provider.js';
@@ -13,9 +14,9 @@ import { addressed } from './wire.js';
  * is not JSON `invalid-data`.
  */
 export function urlProvider(src: string, options: UrlOptions = {}): KpiProvider {
-  return /\.json([?#]|$)/.test(src)
+  return /^[^?#]*\.json([?#]|$)/.test(src)
     ? fileProvider(src, options)
-    : { fetch: (query, { signal }) => ask(src, query, options, signal) };
+    : { about: src, fetch: (query, { signal }) => ask(src, query, options, signal) };
 }
 
 /** What is at an address, as one result: in place of a metric it is asked for the address itself. */
@@ -29,15 +30,21 @@ async function ask(src: string, query: KpiQuery, options: UrlOptions, signal: Ab
   return (await fetchJson(addressed(httpAddress(src, options), query), options, signal)) as KpiAnswer;
 }
 
+/** Half a minute old, a file is no news any more. */
+const FRESH = 30_000;
+
 /** Every metric takes from the file once; who asks for the second time wants a newer one. */
 function fileProvider(src: string, options: UrlOptions): KpiProvider {
   const served = new Set<string>();
   let file = shared<unknown>();
+  let read = pageClock.now();
   return {
+    about: src,
     isFixed: true,
     async fetch({ metric }, { signal }) {
-      if (served.has(metric)) {
+      if (served.has(metric) || pageClock.now() - read > FRESH) {
         served.clear();
+        read = pageClock.now();
         file = shared();
       }
       served.add(metric);

@@ -81,6 +81,7 @@ export class KpiProviderElement extends LitElement {
   #told = JSON.stringify(summaryOf([]));
   #inner: KpiProviderLike | undefined;
   #scope?: string;
+  readonly #said = new Set<string>();
 
   constructor() {
     super();
@@ -98,9 +99,11 @@ export class KpiProviderElement extends LitElement {
     return summaryOf(this.#statuses.values());
   }
 
-  /** Asks again for all figures that elements inside have from here. */
+  /** Asks again for all figures inside, those of providers inside too. */
   reload(): void {
-    if (this.#given.value) reload(this.#given.value);
+    const all = [this, ...this.querySelectorAll(this.localName)];
+    for (const provider of new Set(all.map((each) => (#given in each ? each.#given.value : null))))
+      if (provider) reload(provider);
   }
 
   override disconnectedCallback(): void {
@@ -157,8 +160,11 @@ export class KpiProviderElement extends LitElement {
   #warn(field: string, value: unknown, expected: string): KpiError {
     const problem: Problem = { field, value: shown(value), expected, kept: true };
     const text = `<kpi-provider> ${field}=${problem.value}: expected ${expected}.`;
-    console.warn(text, this);
-    this.dispatchEvent(new KpiErrorEvent('invalid-data', [problem]));
+    if (!this.#said.has(text)) {
+      this.#said.add(text);
+      console.warn(text, this);
+      this.dispatchEvent(new KpiErrorEvent('invalid-data', [problem]));
+    }
     return new KpiError('unsupported', text);
   }
 }

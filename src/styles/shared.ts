@@ -86,7 +86,8 @@ export const shared: CSSResult = css`
   .note {
     color: var(--_muted);
   }
-  .caption b {
+  .caption b,
+  .note b {
     color: var(--_text);
   }
   .good {

@@ -211,3 +211,47 @@ describe('An element that names a metric', () => {
     expect(await shown(el)).to.equal('1');
   });
 });
+
+describe('What is shown is told with its age', () => {
+  const now = pageClock.now.bind(pageClock);
+  const date = pageClock.date.bind(pageClock);
+  afterEach(() => {
+    Object.assign(pageClock, { now, date });
+  });
+
+  it('a file of half a minute ago is read anew for who comes then', async () => {
+    const file = `${new URL('./kpis.json', import.meta.url).href}?age`;
+    const el = await draw<KpiCard>(
+      html`<kpi-provider src=${file}><kpi-card metric="sessions"></kpi-card></kpi-provider>`,
+    );
+    await answered(el);
+    const add = async (metric: string): Promise<number> => {
+      const late = card();
+      late.setAttribute('metric', metric);
+      el.parentElement!.append(late);
+      await shown(late);
+      return performance.getEntriesByName(file).length;
+    };
+    expect(await add('leads')).to.equal(1);
+    pageClock.now = () => now() + 31_000;
+    expect(await add('constructor')).to.equal(2);
+  });
+
+  it('a figure that was kept twice is as old as it is', async () => {
+    pageClock.date = () => Date.UTC(2026, 9, 31, 12);
+    const el = await draw<KpiCard>(
+      html`<kpi-card metric="leads" period="month" .provider=${gives(1)} lang="en"></kpi-card>`,
+    );
+    await answered(el);
+    pageClock.date = () => Date.UTC(2026, 10, 1, 12);
+    el.provider = () => new Promise(() => {});
+    await el.updateComplete;
+    el.provider = () => {
+      throw Object.assign(new Error('refused'), { status: 404 });
+    };
+    await answered(el);
+    expect(seen(el, 'note')).to.contain('figures of Oct 31, 2026, 12:00 PM UTC');
+    expect(seen(el, 'period'), 'and is not of another month').to.equal('October 2026');
+    expect(warned()).to.have.length(1);
+  });
+});

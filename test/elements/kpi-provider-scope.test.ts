@@ -129,6 +129,47 @@ describe('<kpi-provider> asks for everything inside', () => {
     expect(warned()).to.deep.equal(['<kpi-provider> refresh="now": expected a time such as 60s or 5m.']);
   });
 
+  it('and keeps no figure of one segment while it asks for another', async () => {
+    const answers: ((result: KpiResult) => void)[] = [];
+    const el = await draw<KpiCard>(html`
+      <kpi-provider
+        .provider=${() => new Promise<KpiResult>((resolve) => answers.push(resolve))}
+        .segment=${{ channel: 'paid' }}
+      >
+        ${leads}
+      </kpi-provider>
+    `);
+    answers[0]!({ value: 1 });
+    await answered(el);
+    around(el).segment = { channel: 'organic' };
+    await around(el).updateComplete;
+    await el.updateComplete;
+    expect([el.phase, seen(el, 'value')]).to.deep.equal(['loading', '']);
+    answers[1]!({ value: 2 });
+    await answered(el);
+    expect(seen(el, 'value')).to.equal('2');
+  });
+
+  it('but not a file, which has one answer: its figures are of no other period, and the author is told', async () => {
+    const file = new URL('../data/kpis.json', import.meta.url).href;
+    const el = await draw<KpiCard>(html`
+      <kpi-provider src=${file} period="2026-10"><kpi-card metric="sessions"></kpi-card></kpi-provider>
+    `);
+    await answered(el);
+    expect([seen(el, 'value'), el.kpi!.period]).to.deep.equal(['12,330', null]);
+    expect(warned().join()).to.contain('<kpi-provider> src=').and.to.contain('a file has one answer');
+  });
+
+  it('once more, when it is told to, also through providers inside', async () => {
+    const el = await draw<KpiCard>(html`
+      <kpi-provider .provider=${ask}><kpi-provider period="2026">${leads}</kpi-provider></kpi-provider>
+    `);
+    await answered(el);
+    el.closest('div')!.querySelector('kpi-provider')!.reload();
+    await answered(el);
+    expect([questions.length, seen(el, 'value')]).to.deep.equal([2, '2']);
+  });
+
   it('once more, when it is told to', async () => {
     const el = await draw<KpiCard>(html`
       <kpi-provider .provider=${ask}>${leads}<kpi-card metric="leads"></kpi-card></kpi-provider>
@@ -198,6 +239,19 @@ describe('<kpi-provider> sums up', () => {
       [0, 1, 2],
       [0, 0, 2],
     ]);
+  });
+
+  it('nobody of whom nothing is known yet', async () => {
+    let answer!: (result: KpiResult) => void;
+    const el = await draw<KpiCard>(html`
+      <kpi-provider .provider=${() => new Promise<KpiResult>((resolve) => (answer = resolve))}>
+        <kpi-card metric="rate" target="100"></kpi-card>
+      </kpi-provider>
+    `);
+    expect([el.status, around(el).summary.pending]).to.deep.equal([null, 0]);
+    answer({ value: 99, kind: 'rate' });
+    await answered(el);
+    expect([el.status, around(el).summary['on-track']]).to.deep.equal(['on-track', 1]);
   });
 
   it('for those around it too, wherever an element is moved', async () => {

@@ -421,4 +421,87 @@ describe('A feed asks again', () => {
     );
     reload(() => null);
   });
+
+  it('as often as a follower has come to want', async () => {
+    const provider = asked();
+    const { feed, clock, changed } = followed(provider, { every: 600_000 });
+    provider.questions[0]!.answer({});
+    await clock.pass(0);
+    feed.follow(changed, 10_000);
+    await clock.pass(10_000);
+    assert.equal(provider.questions.length, 2);
+  });
+
+  it('with all its tries, when the reader comes back', async () => {
+    const provider = asked();
+    const { clock } = followed(provider);
+    for (let i = 0; i < 7; i++) {
+      provider.questions[i]!.fail(failing(500));
+      await clock.pass(60_000);
+    }
+    clock.seen = false;
+    clock.seen = true;
+    provider.questions[7]!.fail(failing(500));
+    await clock.pass(1_000);
+    assert.equal(provider.questions.length, 9);
+  });
+
+  it('not within the pause that the server wants, whoever comes, and whatever is wanted', async () => {
+    const provider = asked();
+    const { feed, clock } = followed(provider, { every: 10_000 });
+    clock.chance = 0;
+    provider.questions[0]!.fail(failing(503, 120));
+    await clock.pass(1_000);
+    feed.follow(() => {});
+    await clock.pass(118_000);
+    assert.equal(provider.questions.length, 1);
+    await clock.pass(2_000);
+    assert.equal(provider.questions.length, 2);
+  });
+
+  it('a plain question, new each time', async () => {
+    const seen: unknown[] = [];
+    const clock = new TestClock();
+    const provider = (query: { metric: string }): null => {
+      seen.push({ ...query });
+      query.metric = 'mine';
+      return null;
+    };
+    const feed = Feed.of(provider, { metric: 'leads', period: undefined }, clock);
+    feed.follow(() => {});
+    await clock.pass(0);
+    feed.reload();
+    assert.deepEqual(seen, [{ metric: 'leads' }, { metric: 'leads' }]);
+  });
+});
+
+describe('A feed that is left', () => {
+  it('twice makes room for its successor once', async () => {
+    const provider = asked();
+    const clock = new TestClock();
+    const changed = (): void => {};
+    const first = Feed.of(provider, leads, clock);
+    first.follow(changed);
+    first.leave(changed);
+    await clock.pass(1_000);
+    first.follow(changed);
+    first.leave(changed);
+    await clock.pass(1_500);
+    const next = Feed.of(provider, leads, clock);
+    next.follow(changed);
+    await clock.pass(5_000);
+    assert.equal(Feed.of(provider, leads, clock), next);
+  });
+
+  it('has forgotten its failure', async () => {
+    const provider = asked();
+    const { feed, clock, changed } = followed(provider);
+    provider.questions[0]!.answer({ value: 1 });
+    await clock.pass(0);
+    feed.reload();
+    provider.questions[1]!.fail(failing(404));
+    await clock.pass(0);
+    feed.leave(changed);
+    assert.deepEqual([feed.phase, feed.error], ['ready', null]);
+  });
 });

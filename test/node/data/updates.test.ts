@@ -119,6 +119,59 @@ describe('A feed that is pushed to', () => {
     assert.equal(feed.phase, 'ready');
   });
 
+  it('is no more than stale when it has ended before its time, and waits for nothing', async () => {
+    const provider = pushing();
+    const { feed, clock } = followed(provider);
+    provider.subscriptions[0]!.push(Object.assign(new Error(), { status: 502 }));
+    await clock.pass(60_000);
+    assert.deepEqual([feed.phase, feed.error?.code], ['error', 'unavailable']);
+  });
+
+  it('is heard anew by a reload, and by who comes back', async () => {
+    const provider = pushing();
+    const { feed, clock, changed } = followed(provider);
+    provider.subscriptions[0]!.push({ value: 1 });
+    await clock.pass(16);
+    feed.reload();
+    assert.deepEqual(
+      provider.subscriptions.map(({ signal }) => signal.aborted),
+      [true, false],
+    );
+    provider.subscriptions[1]!.push({ value: 2 });
+    await clock.pass(16);
+    feed.leave(changed);
+    feed.follow(changed);
+    provider.subscriptions[2]!.push({ value: 3 });
+    await clock.pass(16);
+    assert.deepEqual(feed.result, { value: 3 });
+  });
+
+  it('may subscribe in its own time, and may fail at that', async () => {
+    let stopped = 0;
+    const { feed, clock, changed } = followed({ subscribe: () => Promise.resolve(() => void stopped++) });
+    await clock.pass(0);
+    feed.leave(changed);
+    assert.equal(stopped, 1);
+    const failed = followed({ subscribe: () => Promise.reject(Object.assign(new Error(), { status: 403 })) });
+    await failed.clock.pass(16);
+    assert.equal(failed.feed.error?.code, 'forbidden');
+  });
+
+  it('goes on for half a minute from when the page was hidden last', async () => {
+    const provider = pushing();
+    const { clock } = followed(provider);
+    provider.subscriptions[0]!.push({ value: 1 });
+    await clock.pass(16);
+    clock.seen = false;
+    await clock.pass(25_000);
+    clock.seen = true;
+    clock.seen = false;
+    await clock.pass(29_000);
+    assert.equal(provider.subscriptions[0]!.signal.aborted, false);
+    await clock.pass(1_000);
+    assert.equal(provider.subscriptions[0]!.signal.aborted, true);
+  });
+
   it('calls what the provider answered when it stops, and survives that', async () => {
     let stopped = 0;
     const provider: KpiProvider = {
