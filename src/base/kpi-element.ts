@@ -160,7 +160,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
     if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {
       const { error } = (this.#answered = answer);
-      if (error) this.#warn(error.message);
+      if (error) this.#warn(error.message, error.message, error.cause);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
     const news = problems.filter(({ field, value, expected }) =>
@@ -195,10 +195,10 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   }
 
   /** Tells the author what is wrong, each thing once; false when it was said before. */
-  #warn(text: string, what: string = text): boolean {
+  #warn(text: string, what: string, cause?: unknown): boolean {
     if (this.#said.has(what)) return false;
     this.#said.add(what);
-    console.warn(`<${this.localName}> ${text}`, this);
+    console.warn(...[`<${this.localName}> ${text}`, this, cause].filter(Boolean));
     return true;
   }
 }

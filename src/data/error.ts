@@ -41,7 +41,8 @@ export class KpiError extends Error {
 
 /**
  * Anything that was thrown, as a `KpiError`. A `code` that is one of ours is kept with its message; a `status` is read as
- * one of HTTP, with `retryAfter` in seconds. What else a thrown thing says is left out: it may be a server's text.
+ * one of HTTP, with `retryAfter` in seconds. What else a thrown thing says is left out: it may be a server's text. Only what looks
+ * like a mistake in the code of a page (a `TypeError` and the like) goes along as the `cause`, for the console.
  */
 export function kpiError(thrown: unknown): KpiError {
   return attempt(() => errorOf(thrown)) ?? new KpiError('unknown');
@@ -61,10 +62,8 @@ function errorOf(thrown: unknown): KpiError {
   const known = (Object.keys(statuses) as KpiErrorCode[]).find((each) => status && statuses[each] === status);
   const otherwise =
     status >= 500 ? 'unavailable' : name === 'TypeError' ? 'network' : name === 'TimeoutError' ? 'timeout' : 'unknown';
-  return new KpiError(
-    known ?? otherwise,
-    undefined,
-    status || undefined,
-    Number(own(thrown, 'retryAfter')) || undefined,
-  );
+  const after = Number(own(thrown, 'retryAfter'));
+  const error = new KpiError(known ?? otherwise, undefined, status || undefined, after || undefined);
+  if (/^(Type|Reference|Range)E/.test(name)) error.cause = thrown;
+  return error;
 }

@@ -38,7 +38,7 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
       stream.error = undefined;
       const results = data.length > (options.maxBytes ?? 1e6) ? null : jsonValue(data);
       if (!results || typeof results !== 'object')
-        return fail(new KpiError('invalid-data', `${href} sent something that is no result by metric.`));
+        return fail(new KpiError('invalid-data', `${href} sent no results by metric.`));
       for (const metric of Object.keys(results)) said.set(metric, own(results, metric) as KpiResult);
       for (const [push, metric] of hearers) {
         const result = own(results, metric) as KpiResult | undefined;

@@ -183,4 +183,18 @@ describe('An address of one result', () => {
     expect(told).to.deep.equal(['kpi-load', 'kpi-error']);
     expect(warned()).to.have.length(1);
   });
+
+  it('shows the author a mistake in the code of the page, and no other words', async () => {
+    const mistake = (): never => (undefined as unknown as { json: () => never }).json();
+    const server = (): never => {
+      throw new Error('token=secret');
+    };
+    const { warn } = console;
+    const said: unknown[][] = [];
+    console.warn = (...args: unknown[]) => void said.push(args.slice(2));
+    for (const provider of [mistake, server])
+      await answered(await draw<KpiCard>(html`<kpi-card .provider=${provider}></kpi-card>`));
+    console.warn = warn;
+    expect(said.map((rest) => rest.map((each) => (each as Error).name))).to.deep.equal([['TypeError'], []]);
+  });
 });

@@ -115,7 +115,7 @@ export const networks: readonly Row[] = [
       return [card.error?.code, await count(world)];
     },
     ...{ phase: 'stale', value: '355', sees: 'Not up to date', is: ['invalid-data', 1] },
-    ...{ warns: 'is no result by metric', never: /secret/ },
+    ...{ warns: 'sent no results by metric', never: /secret/ },
   },
   {
     n: '96b',
