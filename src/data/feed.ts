@@ -101,6 +101,7 @@ export class Feed {
     this.#endTry();
     this.#deafen();
     this.error = null;
+    this.#retries = 0;
     this.phase = this.result === undefined ? 'idle' : 'ready';
     this.clock.after(FRESH, () => this.#followers.size || this.forget());
   }

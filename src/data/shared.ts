@@ -1,3 +1,5 @@
+import { pageClock } from './clock.js';
+
 /**
  * One run for all that want it, at the same time or later. It is aborted when the last that waits for it leaves; what
  * failed or was aborted is run again.
@@ -15,7 +17,7 @@ export function shared<T>(): (run: (signal: AbortSignal) => Promise<T>, signal: 
         if (request === own) request = undefined;
       };
       // Who comes within the second is told of the same failure, so that a file is not asked once for each of its metrics.
-      answer.catch(() => setTimeout(forget, 1_000));
+      answer.catch(() => pageClock.after(1_000, forget));
       own.signal.addEventListener('abort', forget);
     }
     const own = request;

@@ -29,8 +29,9 @@ export function sseProvider(src: string, options: UrlOptions = {}): KpiProvider 
     const stream: Stream = { source: new EventSource(href), hearers: new Map(), said: new Map() };
     const { source, hearers, said } = stream;
     const fail = (error: KpiError): void => hearers.forEach((_metric, push) => push(error));
-    source.onmessage = ({ data, origin }: MessageEvent<string>) => {
-      if (origin !== new URL(href).origin) {
+    const { origin } = new URL(href);
+    source.onmessage = ({ data, origin: from }: MessageEvent<string>) => {
+      if (from !== origin) {
         source.close();
         streams.delete(href);
         return fail(new KpiError('unsupported', `${href} leads to another site.`));

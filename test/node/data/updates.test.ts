@@ -146,6 +146,20 @@ describe('A feed that is pushed to', () => {
     assert.deepEqual(feed.result, { value: 3 });
   });
 
+  it('has all its tries again for who comes after all have left', async () => {
+    const live = pushing();
+    const provider = { ...asked(), ...live };
+    const { feed, clock, changed } = followed(provider);
+    live.subscriptions[0]!.push(new TypeError('Connection lost'));
+    await clock.pass(16);
+    feed.leave(changed);
+    feed.follow(changed);
+    provider.questions.at(-1)!.fail({ status: 503 });
+    const asks = provider.questions.length;
+    await clock.pass(1_000);
+    assert.equal(provider.questions.length, asks + 1);
+  });
+
   it('may subscribe in its own time, and may fail at that', async () => {
     let stopped = 0;
     const { feed, clock, changed } = followed({ subscribe: () => Promise.resolve(() => void stopped++) });
