@@ -9,8 +9,10 @@ const LIT = '(lit|lit/.+)$';
 const folders = {
   model: { only: ['\\./'] },
   format: { only: ['\\./', '\\.\\./model/'] },
-  goals: { only: ['\\./', '\\.\\./model/'] },
-  compare: { only: ['\\./', '\\.\\./model/'] },
+  goals: { only: ['\\./', '\\.\\./(model|format)/'] },
+  compare: { only: ['\\./', '\\.\\./(model|format)/'] },
+  hints: { only: ['\\./', '\\.\\./(model|format|compare)/'] },
+  'goal-sheet': { only: ['\\./', '\\.\\./(model|format|goals|hints|catalog)/'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
   sources: { only: ['\\./', '\\.\\./model/', '@lit/context$', 'd3$'], types: [LIT] },
@@ -19,8 +21,11 @@ const folders = {
   elements: {
     only: ['\\./[^/]+\\.styles\\.js$', '\\.\\./(model|format|chart|data|sources|styles|base)/', '@lit/context$', LIT],
   },
-  catalog: { only: ['\\./', '\\.\\./model/'], types: ['\\.\\./format/'] },
-  locales: { only: ['\\./', '\\.\\./model/'], types: ['\\.\\./format/'] },
+  catalog: { only: ['\\./', '\\.\\./(model|format)/'] },
+  locales: {
+    only: ['\\./', '\\.\\./(\\.\\./)?(model|format)/', '\\.\\./[a-z]+\\.js$'],
+    types: ['\\.\\./(\\.\\./)?(catalog|goals|hints|compare|goal-sheet)/'],
+  },
 };
 // d3 by name: never the half that touches the page or the network.
 const d3Names = {
@@ -86,7 +91,7 @@ const syntax = (...lists) => ({
   'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))],
 });
 const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
-const pure = ['src/{model,goals,compare,format,chart,sources,catalog}/**/*.ts'];
+const pure = ['src/{model,goals,compare,hints,goal-sheet,format,chart,sources,catalog,locales}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),

@@ -8,9 +8,11 @@ const { version, exports: exported } = JSON.parse(readFileSync('package.json', '
   exports: Record<string, unknown>;
 };
 const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tags/${file.replace('.ts', '')}`) : [];
-// Every source and every category that the package exports is an entry of its own; what they share is not.
-const parts = Object.keys(exported).flatMap((path) => /^\.\/((?:sources|catalog)\/.+)/.exec(path)?.[1] ?? []);
-const rooms = ['model', 'catalog', 'goals', 'compare'].map((room) => `${room}/index`);
+// Every source, category and language that the package exports is an entry of its own; what they share is not.
+const parts = Object.keys(exported).flatMap(
+  (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
+);
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((room) => `${room}/index`);
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
 
 const stylesheet: Plugin = {

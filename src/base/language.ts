@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { watchShelves } from '../model/shelf.js';
 
 /** The language of the nearest ancestor that sets one, through shadow roots; `en` when none does, never the browser's. */
 export function languageTag(host: Element): string {
@@ -9,22 +10,27 @@ export function languageTag(host: Element): string {
 
 const hosts = new Set<ReactiveElement>();
 let observer: MutationObserver | undefined;
+let unwatch: (() => void) | undefined;
+const update = (): void => hosts.forEach((each) => each.requestUpdate());
 
 /**
- * Has an element updated when a language or a direction of writing changes around it. One observer serves all elements,
- * and rests when there are none.
+ * Has an element updated when a language or a direction of writing changes around it, or a language becomes known. One
+ * observer serves all elements, and rests when there are none.
  */
 export function followLanguage(host: ReactiveElement): void {
   host.addController({
     hostConnected() {
-      observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
+      observer ??= new MutationObserver(update);
+      unwatch ??= watchShelves(update);
       for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
         observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
       hosts.add(host);
     },
     hostDisconnected() {
       hosts.delete(host);
-      if (hosts.size === 0) observer?.disconnect();
+      if (hosts.size > 0) return;
+      observer?.disconnect();
+      unwatch = unwatch?.() as undefined;
     },
   });
 }

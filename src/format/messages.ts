@@ -2,6 +2,7 @@ import type { Reason, Status } from '../model/kpi.js';
 import type { CardMessages } from './card-messages.js';
 import type { ChangeMessages } from './change-messages.js';
 import type { FunnelMessages } from './funnel-messages.js';
+import { put, shelf } from '../model/shelf.js';
 import { canonicalLocale } from './intl.js';
 import type { TrendMessages } from './trend-messages.js';
 
@@ -89,17 +90,25 @@ export const en: Messages = {
   pause: '; ',
 };
 
-const languages = new Map([['en', en]]);
-
 /** Adds a language for all elements; `tag` is a BCP 47 language such as `nb` or `zh-Hant`. */
 export function registerMessages(tag: string, messages: Messages): void {
-  languages.set(tag, messages);
+  registerWords('elements', tag, messages);
+}
+
+/** Adds words in a language; each part of the library has its own, as nobody loads what he does not show. */
+export function registerWords(part: string, tag: string, words: unknown): void {
+  put(`words of ${part}`, canonicalLocale(tag), words);
+}
+
+/** The words of a part of the library in the nearest registered language, else those that are given. */
+export function wordsOf<T>(part: string, locale: string, english: T): T {
+  const words = shelf<T>(`words of ${part}`);
+  while (locale && !words.has(locale)) locale = locale.replace(/-?[^-]*$/, '');
+  return words.get(locale) ?? english;
 }
 
 /** The language for a tag: numbers and dates by the tag itself, words by the nearest registered language, else English. */
 export function languageOf(tag: string): Language {
   const locale = canonicalLocale(tag);
-  let part = locale;
-  while (part && !languages.has(part)) part = part.replace(/-?[^-]*$/, '');
-  return { locale, messages: languages.get(part) ?? en };
+  return { locale, messages: wordsOf('elements', locale, en) };
 }
