@@ -127,7 +127,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { words, sentence } = story;
     this.#view = {
       ...{ ...story, kpi, problems, language, phase },
-      sentence: phase === 'loading' ? `${words.label} ${language.messages.loading}` : sentence,
+      sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,
     };
   }
 
