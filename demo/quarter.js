@@ -17,6 +17,8 @@ for (const each of document.querySelectorAll('[data-say-label]'))
   words.en[each.dataset.sayLabel] ??= each.getAttribute('aria-label');
 
 provider.addEventListener('kpi-alert', ({ target, detail }) => {
+  // The trend looks at the same leads, over more weeks.
+  if (target === trend) return;
   const item = document.createElement('li');
   const tone = detail.favourable === false ? 'bad' : 'good';
   const state = Object.assign(document.createElement('b'), { className: tone, textContent: words[lang][detail.event] });
@@ -119,7 +121,7 @@ async function speak(next) {
   if (next !== 'en')
     await Promise.allSettled([import(`../dist/locales/${next}.js`), import(`../dist/locales/${next}-catalog.js`)]);
   lang = next;
-  root.lang = next;
+  root.lang = next === 'en' ? 'en-GB' : next;
   document.title = words[lang].pageTitle;
   for (const each of document.querySelectorAll('[data-say]')) each.textContent = words[lang][each.dataset.say];
   for (const each of document.querySelectorAll('[data-say-label]'))

@@ -17,7 +17,7 @@ const leadsByWeek = {
   paid: [42, 44, 45, 44, 46, 45, 50, 53, 52, 55, 57, 60, 63],
 };
 // Of a hundred leads, how many come on a Monday, a Tuesday …
-const weekdays = [17, 18, 18, 17, 14, 8, 8];
+const weekdays = [16, 16, 16, 15, 14, 12, 11];
 const lastYearByWeek = [61, 63, 60, 64, 66, 65, 68, 70, 69, 73, 75, 78, 80, 74, 66, 58, 43];
 
 // From 1 October to a date: visitors, spend in euro and what became of the leads, each by channel; the sum of all lead scores.
