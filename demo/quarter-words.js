@@ -2,8 +2,11 @@
 
 export const words = {
   en: {
-    aim: ({ leads, quarter, cost }) =>
-      `${leads} leads in ${quarter}, at no more than ${cost} each, without losing quality`,
+    aim: ({ leads, quarter, cost }) => [
+      `${leads} leads in ${quarter}, `,
+      `at no more than ${cost} each, `,
+      'without losing quality',
+    ],
     quarter: (number, year) => (year ? `Q${number} ${year}` : `Q${number}`),
     split: (leads, year) => `${leads} leads in ${year}, by quarter and month`,
     asOf: (date) => `Figures up to ${date}`,
@@ -14,7 +17,7 @@ export const words = {
   },
 
   'zh-Hans': {
-    aim: ({ leads, quarter, cost }) => `${quarter}获得${leads}条线索，每条成本不超过${cost}，质量不降`,
+    aim: ({ leads, quarter, cost }) => [`${quarter}获得${leads}条线索，`, `每条成本不超过${cost}，`, '质量不降'],
     quarter: (number, year) => (year ? `${year}年第${number}季度` : `第${number}季度`),
     split: (leads, year) => `${year}年${leads}条线索，按季度和月份拆分`,
     asOf: (date) => `数据截至${date}`,
@@ -68,7 +71,7 @@ export const words = {
   },
 
   'zh-Hant': {
-    aim: ({ leads, quarter, cost }) => `${quarter}取得${leads}位潛在客戶，每位成本不超過${cost}，品質不下降`,
+    aim: ({ leads, quarter, cost }) => [`${quarter}取得${leads}位潛在客戶，`, `每位成本不超過${cost}，`, '品質不下降'],
     quarter: (number, year) => (year ? `${year}年第${number}季` : `第${number}季`),
     split: (leads, year) => `${year}年${leads}位潛在客戶，依季度與月份拆分`,
     asOf: (date) => `資料截至${date}`,
@@ -122,7 +125,11 @@ export const words = {
   },
 
   nb: {
-    aim: ({ leads, quarter, cost }) => `${leads} leads i ${quarter}, til høyst ${cost} per lead, uten å tape kvalitet`,
+    aim: ({ leads, quarter, cost }) => [
+      `${leads} leads i ${quarter}, `,
+      `til høyst ${cost} per lead, `,
+      'uten å tape kvalitet',
+    ],
     quarter: (number, year) => (year ? `${number}. kvartal ${year}` : `${number}. kv.`),
     split: (leads, year) => `${leads} leads i ${year}, fordelt på kvartaler og måneder`,
     asOf: (date) => `Tall til og med ${date}`,

@@ -28,20 +28,27 @@ provider.addEventListener('kpi-alert', ({ target, detail }) => {
 });
 provider.addEventListener('kpi-hints', ({ detail }) => showHints(detail));
 
-const [goal, texts] = await Promise.all([
-  fetch('goal.json').then((response) => response.json()),
-  fetch('quarter.json').then((response) => response.text()),
+const [plan, ...texts] = await Promise.all([
+  fetch('goal.json').then(async (response) => (await response.json()).goal),
+  ...['quarter.json', 'quarter-weeks.json'].map(async (file) => (await fetch(file)).text()),
 ]);
-const plan = goal.goal;
 let lang = 'en';
 let week = 0;
 let turn = 0;
 
+/** Text that breaks between its phrases, if that will do. */
+function phrases(selector, texts) {
+  const spans = texts.map((textContent) => Object.assign(document.createElement('span'), { textContent }));
+  $(selector).replaceChildren(...spans);
+}
+
 /** All figures, with the names that they have in a language. */
 function figures() {
   const { names = {} } = words[lang];
-  const all = JSON.parse(texts, (key, value) => (key === 'label' ? (names[value] ?? value) : value));
-  return [all, ...all.later];
+  const [first, weeks] = texts.map((text) =>
+    JSON.parse(text, (key, value) => (key === 'label' ? (names[value] ?? value) : value)),
+  );
+  return [{ ...first, weeks }, ...first.later];
 }
 
 function showFigures() {
@@ -53,8 +60,8 @@ function showFigures() {
   say('button', week < 2 ? words[lang].next : words[lang].again);
 }
 
-const date = (day, options = { dateStyle: 'long' }) =>
-  new Intl.DateTimeFormat(root.lang, { ...options, timeZone: 'UTC' }).format(new Date(day));
+const dates = (options) => new Intl.DateTimeFormat(root.lang, { ...options, timeZone: 'UTC' });
+const date = (day, options = { dateStyle: 'long' }) => dates(options).format(new Date(day));
 const number = (value, options) => new Intl.NumberFormat(root.lang, options).format(value);
 
 function showGoal() {
@@ -65,14 +72,8 @@ function showGoal() {
   const { start, end } = plan.period;
   const year = start.slice(0, 4);
   const euro = number(cost.target, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-  say('#aim', aim({ leads: number(parts.quarters[3]), quarter: quarter(4, year), cost: euro }));
-  say(
-    '#period',
-    new Intl.DateTimeFormat(root.lang, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-      new Date(start),
-      new Date(end),
-    ),
-  );
+  phrases('#aim', aim({ leads: number(parts.quarters[3]), quarter: quarter(4, year), cost: euro }));
+  say('#period', dates({ year: 'numeric', month: 'long', day: 'numeric' }).formatRange(new Date(start), new Date(end)));
   say('#review', date(nextReview({ ...plan.review, after: figures()[week].leads.asOf })));
   say('caption', split(number(leads.target), year));
   document.querySelectorAll('tbody tr').forEach((row, i) => {

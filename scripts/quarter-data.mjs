@@ -17,7 +17,7 @@ const leadsByWeek = {
   paid: [42, 44, 45, 44, 46, 45, 50, 53, 52, 55, 57, 60, 63],
 };
 // Of a hundred leads, how many come on a Monday, a Tuesday …
-const weekdays = [16, 16, 16, 15, 14, 12, 11];
+const weekdays = [15, 15, 15, 15, 14, 13, 13];
 const lastYearByWeek = [61, 63, 60, 64, 66, 65, 68, 70, 69, 73, 75, 78, 80, 74, 66, 58, 43];
 
 // From 1 October to a date: visitors, spend in euro and what became of the leads, each by channel; the sum of all lead scores.
@@ -25,7 +25,7 @@ const toDate = {
   '2026-11-15': {
     visitors: [11_860, 14_620],
     spend: [8200, 36_400],
-    scoreSum: [16_020, 17_520],
+    scoreSum: [16_160, 17_680],
     mql: [117, 116],
     sql: [52, 38],
     customers: [13, 8],
@@ -34,7 +34,7 @@ const toDate = {
   '2026-11-22': {
     visitors: [13_870, 17_330],
     spend: [9400, 43_300],
-    scoreSum: [18_730, 20_120],
+    scoreSum: [18_870, 20_280],
     mql: [138, 131],
     sql: [61, 43],
     customers: [16, 9],
@@ -43,7 +43,7 @@ const toDate = {
   '2026-11-29': {
     visitors: [15_930, 20_190],
     spend: [10_600, 50_300],
-    scoreSum: [22_260, 23_880],
+    scoreSum: [22_400, 24_050],
     mql: [161, 152],
     sql: [71, 50],
     customers: [19, 11],
