@@ -60,12 +60,12 @@ function showFigures() {
   say('button', week < 2 ? words[lang].next : words[lang].again);
 }
 
-const dates = (options) => new Intl.DateTimeFormat(root.lang, { ...options, timeZone: 'UTC' });
-const date = (day, options = { dateStyle: 'long' }) => dates(options).format(new Date(day));
+const date = (day, options = { dateStyle: 'long' }) =>
+  new Intl.DateTimeFormat(root.lang, { ...options, timeZone: 'UTC' }).format(new Date(day));
 const number = (value, options) => new Intl.NumberFormat(root.lang, options).format(value);
 
 function showGoal() {
-  const { aim, quarter, split } = words[lang];
+  const { aim, quarter, split, fromTo } = words[lang];
   const [leads, cost] = plan.targets;
   const months = Object.values(leads.weights);
   const parts = splitTarget({ annual: leads.target, weights: months });
@@ -73,7 +73,7 @@ function showGoal() {
   const year = start.slice(0, 4);
   const euro = number(cost.target, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   phrases('#aim', aim({ leads: number(parts.quarters[3]), quarter: quarter(4, year), cost: euro }));
-  say('#period', dates({ year: 'numeric', month: 'long', day: 'numeric' }).formatRange(new Date(start), new Date(end)));
+  say('#period', fromTo(date(start), date(end)));
   say('#review', date(nextReview({ ...plan.review, after: figures()[week].leads.asOf })));
   say('caption', split(number(leads.target), year));
   document.querySelectorAll('tbody tr').forEach((row, i) => {

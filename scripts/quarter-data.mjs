@@ -16,8 +16,9 @@ const leadsByWeek = {
   organic: [30, 31, 29, 32, 32, 31, 36, 39, 40, 43, 44, 46, 48],
   paid: [42, 44, 45, 44, 46, 45, 50, 53, 52, 55, 57, 60, 63],
 };
-// Of a hundred leads, how many come on a Monday, a Tuesday …
-const weekdays = [15, 15, 15, 15, 14, 13, 13];
+// Of a hundred leads, how many come on a Monday, a Tuesday … more or less, as days differ.
+const weekdays = [17, 17, 17, 16, 14, 10, 9];
+const mood = (day) => 0.7 + ((day * 7919 + 31) % 61) / 100;
 const lastYearByWeek = [61, 63, 60, 64, 66, 65, 68, 70, 69, 73, 75, 78, 80, 74, 66, 58, 43];
 
 // From 1 October to a date: visitors, spend in euro and what became of the leads, each by channel; the sum of all lead scores.
@@ -92,9 +93,10 @@ const iso = (date) => date.toISOString().slice(0, 10);
 const daysLater = (date, days) => iso(utcDay.offset(new Date(date), days));
 const cents = (value) => Math.round(value * 100) / 100;
 
-/** Whole leads for each weekday; what does not divide goes to the largest remainders, of equal ones to the earlier. */
-function weekOf(leads) {
-  const exact = weekdays.map((share) => (leads * share) / 100);
+/** Whole leads for each day of a week; what does not divide goes to the largest remainders, of equal ones to the earlier. */
+function weekOf(leads, week) {
+  const weights = weekdays.map((share, day) => share * mood(week * 7 + day));
+  const exact = weights.map((weight) => (leads * weight) / all(weights));
   const days = exact.map(Math.floor);
   const byRemainder = exact.map((share, day) => [share - days[day], day]).sort(([a, i], [b, j]) => b - a || i - j);
   for (const [, day] of byRemainder.slice(0, leads - all(days))) days[day]++;
