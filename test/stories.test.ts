@@ -33,15 +33,17 @@ function misplaced(element: KpiElement): string[] {
   ];
 }
 
-/** Words that stand on two lines, but for those that are too long for any line of a narrow card. */
+/** Words and figures on two lines, but for those that are too long for any line of a narrow card; Chinese may break anywhere. */
 function brokenWords(text: Text): string[] {
-  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-    const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-    return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
-  });
+  return [...text.data.matchAll(/[^\s\p{Script=Han}\u2018-\u201F\u3001-\u303F\uFF00-\uFF65]+/gu)].flatMap(
+    ({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
+    },
+  );
 }
 
 /** Lines of text are taller than their letters, so a little may overlap. */
