@@ -59,13 +59,13 @@ export const hints: HintWords = {
     notReady: ({ mqls, sqls, target }) =>
       `Det er nok MQL-er (${mqls}), men for få SQL-er (${sqls}, mål ${target}): Leadene er ikke klare til å kjøpe, så endre markedsstrategien heller enn å øke volumet.`,
     noGrowth: ({ retention, customers }) =>
-      `${retention} av kundene blir, men antall nye er ${customers}: Å beholde alle er ennå ingen vekst, så legg innsats i å vinne flere.`,
+      `${retention} av kundene blir, men antall nye er ${customers}: Å beholde alle er ennå ingen vekst, så jobb for å vinne flere.`,
     firstOrderLoss: ({ loss, purchases }) =>
-      `Den første ordren taper ${loss}: Det går bra bare hvis kundene kjøper ${purchases} ganger eller mer, så arbeid med det neste kjøpet.`,
+      `Den første ordren gir ${loss} i tap: Det går bra bare hvis kundene kjøper ${purchases} ganger eller mer, så arbeid med det neste kjøpet.`,
     firstOrderLossOpen: ({ loss }) =>
-      `Den første ordren taper ${loss}: Finn ut hvor mange kjøp som dekker det, og om kundene kommer tilbake så ofte.`,
+      `Den første ordren gir ${loss} i tap: Finn ut hvor mange kjøp som dekker det, og om kundene kommer tilbake så ofte.`,
     neverPays: ({ loss }) =>
-      `Den første ordren taper ${loss}, og de neste tjener heller ingenting: Øk prisen, eller senk kostnaden per ordre.`,
+      `Den første ordren gir ${loss} i tap, og de neste gir heller ingen fortjeneste: Øk prisen, eller senk kostnaden per ordre.`,
     pooledTarget: ({ target, organic, paid }) =>
       `Ett mål på ${target} gjelder både organiske (${organic}) og betalte besøk (${paid}): Gi hver av dem sitt eget.`,
     pooledTargetOnly: ({ target }) =>

@@ -9,7 +9,7 @@ export const hints: HintWords = {
   one: (names) => listed(names, '或'),
   hints: {
     dearPart: ({ part, leads, spend, best, cost }) =>
-      `${part}用了${spend}的费用，只带来${leads}的线索：建议把预算转到${best}，在质量不更差的渠道中它最便宜，每条线索${cost}。`,
+      `${part}用了${spend}的费用，只带来${leads}的线索：建议把预算转到质量不差且成本最低的${best}（每条线索${cost}）。`,
     dearPartUnrated: ({ part, leads, spend, best, cost }) =>
       `${part}用了${spend}的费用，只带来${leads}的线索：如果${best}的线索质量不差（每条${cost}），建议把预算转过去。`,
     dearPartAlone: ({ part, leads, spend, cost, pooled }) =>
@@ -34,7 +34,7 @@ export const hints: HintWords = {
       `跳出率为${bounce}（目标值${bounceTarget}），平均访问时长为${duration}（目标值${durationTarget}）：让落地页更贴近搜索意图或广告承诺，一个月后再复查。`,
     weakAd: ({ value, target }) => `广告点击率为${value}（目标值${target}）：与其购买更多展示，不如改进广告。`,
     poorLeads: ({ leads, quality, target }) =>
-      `线索数量够了（${leads}），但质量只有${quality}（目标值${target}）：质量优先，宁少勿滥。`,
+      `线索数量够了（${leads}），但质量只有${quality}（目标值${target}）：质量优先，宁可少而精。`,
     longCycle: ({ value, target }) =>
       `平均销售周期为${value}（目标值${target}）：请缩短周期，哪怕只缩短一个月，全年销售也会不同。`,
     unread: ({ value, target, delivered }) =>
@@ -66,7 +66,7 @@ export const hints: HintWords = {
     bottleneck: ({ from, to, rate, previous }) =>
       `从${from}到${to}只有${rate}继续，此前为${previous}：请先解决这一步的瓶颈。`,
     bestPart: ({ part, mqls, cost, weak }) =>
-      `${part}带来${mqls}的MQL，且每个成本最低（${cost}）：请集中投入，并先从${weak}开始舍弃较弱的渠道。`,
+      `${part}带来${mqls}的MQL，且每个成本最低（${cost}）：请集中投入，并舍弃较弱的，先从${weak}开始。`,
     unsteady: ({ least, most }) =>
       `SQL数量不稳定，每周从${least}到${most}不等：请合理安排活动，让销售持续获得合格线索。`,
     tooEarly: ({ change, since, due }) => `${named(change)}始于${since}：现在判断为时过早，请在${due}再看。`,

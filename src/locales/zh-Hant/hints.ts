@@ -9,7 +9,7 @@ export const hints: HintWords = {
   one: (names) => listed(names, '或'),
   hints: {
     dearPart: ({ part, leads, spend, best, cost }) =>
-      `${part}用了${spend}的費用，只帶來${leads}的潛在客戶：建議把預算移到${best}，在品質不較差的管道中它最便宜，每位潛在客戶${cost}。`,
+      `${part}用了${spend}的費用，只帶來${leads}的潛在客戶：建議把預算移到品質不差且成本最低的${best}（每位潛在客戶${cost}）。`,
     dearPartUnrated: ({ part, leads, spend, best, cost }) =>
       `${part}用了${spend}的費用，只帶來${leads}的潛在客戶：若${best}的潛在客戶品質不差（每位${cost}），建議把預算移過去。`,
     dearPartAlone: ({ part, leads, spend, cost, pooled }) =>
@@ -34,7 +34,7 @@ export const hints: HintWords = {
       `跳出率為${bounce}（目標值${bounceTarget}），平均工作階段時間為${duration}（目標值${durationTarget}）：讓到達網頁更貼近搜尋意圖或廣告承諾，一個月後再檢查。`,
     weakAd: ({ value, target }) => `廣告點閱率為${value}（目標值${target}）：與其購買更多曝光，不如改善廣告。`,
     poorLeads: ({ leads, quality, target }) =>
-      `潛在客戶數量夠了（${leads}），但品質只有${quality}（目標值${target}）：品質優先，寧缺勿濫。`,
+      `潛在客戶數量夠了（${leads}），但品質只有${quality}（目標值${target}）：品質優先，寧可少而精。`,
     longCycle: ({ value, target }) =>
       `平均銷售週期為${value}（目標值${target}）：請縮短週期，即使只縮短一個月，全年業績也會不同。`,
     unread: ({ value, target, delivered }) =>
@@ -68,7 +68,7 @@ export const hints: HintWords = {
     bottleneck: ({ from, to, rate, previous }) =>
       `從${from}到${to}只有${rate}繼續，先前為${previous}：請先解決這一步的瓶頸。`,
     bestPart: ({ part, mqls, cost, weak }) =>
-      `${part}帶來${mqls}的MQL，且每筆成本最低（${cost}）：請集中投入，並先從${weak}開始捨棄較弱的管道。`,
+      `${part}帶來${mqls}的MQL，且每筆成本最低（${cost}）：請集中投入，並捨棄較弱的，先從${weak}開始。`,
     unsteady: ({ least, most }) =>
       `SQL數量不穩定，每週從${least}到${most}不等：請妥善安排活動，讓業務持續獲得合格的潛在客戶。`,
     tooEarly: ({ change, since, due }) => `${named(change)}始於${since}：現在判斷還太早，請在${due}再看。`,
