@@ -42,7 +42,7 @@ export function funnelLines(
   const [across, since] = found.map(({ compared }) => compared) as [StepComparison[], StepComparison[]];
   const all = [...across, ...since];
   const moved = since.filter(isSignificant);
-  const isLate = across.some(({ step }) => step[0].id !== whole[0]!.id);
+  const isLate = across.some(({ step, arms }) => step[0].id !== arms[0].stages[0]!.id);
   const tooEarly = perArm !== null && arms.length > 0 && !sizes.every((size) => size !== null && size >= perArm);
   const print = (n: number): string => numberFormat(language.locale, {}).format(n);
   return {
@@ -61,8 +61,8 @@ export function funnelLines(
       all.length > 1 && says.together(print(all.length)),
       !all.every(isSignificant) && says.notEqual,
       across.length > 0 && says.design[design],
-      across.length > 0 && tooEarly && says.running(print(perArm)),
       design === 'controlled' && isLate && says.later,
+      across.length > 0 && tooEarly && says.running(print(perArm)),
       since.length > 0 && (across.length === 0 || design === 'controlled') && says.periods,
     ].filter((line) => line !== false),
   };

@@ -85,7 +85,8 @@ export const compareEn: CompareWords = {
   estimated: 'The source has estimated these figures, so they are not compared.',
   mix: (step, before, after, improved) =>
     `${step}: from ${before} to ${after} for all segments together, though each of them ${improved ? 'improved' : 'fell'}; the mix changed.`,
-  dominated: (channel, by) => `${channel}: ${by} is at least as good in cost, volume and quality, and better in one.`,
+  dominated: (channel, by) =>
+    `${channel}: ${by} is at least as good in cost, volume and quality, and better in at least one.`,
   cheapest: (channel, cost) => `Lowest cost per quality-adjusted lead: ${channel}, ${cost}.`,
   nearTarget: 'not yet distinguishable from the target',
 };
