@@ -17,6 +17,8 @@ const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes'];
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
     ...fieldProperties([...fieldNames, ...askedOfExperts, 'src', 'refresh', 'allowOrigin']),
+    // A bare attribute is on, as people write it.
+    significance: { converter: (text: string | null) => text === '' || text },
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -83,6 +85,11 @@ export abstract class KpiFields extends LitElement {
   declare alerts?: string | readonly object[];
   /** What was changed, as JSON: `[{"date": "2026-05-03", "label": "New landing page"}]`. With `kpi-elements/goals/elements`. */
   declare changes?: string | KpiResult['changes'];
+  /**
+   * Has differences told from chance: between the segments of a funnel, from the period before, and of a rate from its target. `controlled`
+   * says that visitors were assigned at random. With `kpi-elements/compare/elements`.
+   */
+  declare significance?: boolean | string | object;
   /** An address that answers with one result in JSON. */
   declare src?: string;
   /** How often figures from elsewhere are asked for again while somebody sees the page: `60s`, `5m`. */

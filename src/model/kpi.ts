@@ -216,6 +216,12 @@ export interface KpiResult {
     readonly stages: readonly KpiStage[];
     /** @minimum 0 */
     readonly spend?: Num;
+    /**
+     * The scores of its leads, 0 to 100 each, added up (`kpi-elements/compare`).
+     *
+     * @minimum 0
+     */
+    readonly scoreSum?: Num;
   }[];
   /**
    * What the funnel cost; gives the cost of each stage.
@@ -238,6 +244,20 @@ export interface KpiResult {
     /** The first day on which it may be judged; one month after the change unless given. */
     readonly evaluateAfter?: CivilDate | null;
   }[];
+  /**
+   * Whether differences are told from chance (`kpi-elements/compare`), and how visitors came into the segments: `controlled` is by chance,
+   * which nothing else is. `split` are the planned shares of the segments, as weights; `perArm` is the planned size of each.
+   */
+  readonly significance?:
+    | boolean
+    | 'controlled'
+    | 'observational'
+    | 'uncontrolled'
+    | {
+        readonly design?: 'controlled' | 'observational' | 'uncontrolled';
+        readonly split?: readonly number[];
+        readonly perArm?: number | null;
+      };
   /** Which part of all cases the figures are of: `{"channel": "paid"}`. */
   readonly segment?: Readonly<Record<string, string>>;
   /** ISO instant at which the figures were fetched or true. */
