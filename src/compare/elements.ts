@@ -12,6 +12,8 @@ import { mixLines } from './mix-lines.js';
 import { significanceOf } from './significance.js';
 import { compareEn, type CompareWords } from './words.js';
 
+export { compareEn, type CompareWords };
+
 /** Who knows whether a difference is more than chance. */
 export const comparer: Expert = {
   knows: ({ take }) => ({ problems: significanceOf(take('significance')).problems }),

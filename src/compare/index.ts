@@ -14,5 +14,5 @@ export { type SampleRatio, sampleRatio } from './sample-ratio.js';
 export { type SampleSize, sampleSize } from './sample-size.js';
 export type { FunnelArm, Hindrance, Step } from './step-counts.js';
 export { type Arm, type TestDesign, testDesign } from './test-design.js';
-export { compareEn, type CompareWords } from './words.js';
+export type { CompareWords } from './words.js';
 export { type WilsonInterval, wilsonInterval } from './wilson-interval.js';

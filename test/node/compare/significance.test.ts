@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type KpiResult, type KpiStage, read } from 'kpi-elements/model';
+import { type KpiResult, type KpiStage, type Num, read } from 'kpi-elements/model';
 import { compareFunnels } from '../../../src/compare/compare-funnels.js';
 import { comparer } from '../../../src/compare/elements.js';
 import { significanceOf } from '../../../src/compare/significance.js';
@@ -14,7 +14,7 @@ import { compare as nb } from '../../../src/locales/nb/compare.js';
 import { compare as hans } from '../../../src/locales/zh-Hans/compare.js';
 import { compare as hant } from '../../../src/locales/zh-Hant/compare.js';
 
-type Given = KpiResult & { readonly significance?: unknown };
+type Given = Omit<KpiResult, 'significance'> & { readonly significance?: unknown };
 
 /** What is said of a result, as an element asks. */
 function remarks(result: Given, tag = 'en'): Remarks | undefined {
@@ -264,7 +264,7 @@ describe('The period before', () => {
 });
 
 describe('Channels with spend and quality', () => {
-  const channel = (label: string, spend: number, leads: number, scoreSum: unknown) => ({
+  const channel = (label: string, spend: number, leads: number, scoreSum?: Num) => ({
     ...{ id: label, label, spend, scoreSum },
     stages: [
       { id: 'visits', label: 'Visits', value: 8000 },
