@@ -145,7 +145,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     this.#news = [...this.#news, ...said.alerts];
     this.#view = {
       ...{ ...story, kpi, problems, language, phase, remarks: said },
-      sentence: phase === 'loading' ? `${words.label} ${language.messages.loading}` : sentence,
+      sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,
     };
   }
 
@@ -206,7 +206,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** Whoever stands around; asked until somebody does. */
   #ask(): Circle | undefined {
     if (!this.#circle && this.isConnected) {
-      this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle)));
+      this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle?.report && circle)));
       if (this.#former !== this.#circle) this.#former?.report(this, null);
       this.#former = undefined;
     }

@@ -11,7 +11,7 @@ export function fieldProperties(names: readonly string[]): PropertyDeclarations 
 }
 
 /** What no element reads itself, but who knows more of a KPI. */
-const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes'];
+const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes', 'significance'];
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
@@ -86,8 +86,8 @@ export abstract class KpiFields extends LitElement {
   /** What was changed, as JSON: `[{"date": "2026-05-03", "label": "New landing page"}]`. With `kpi-elements/goals/elements`. */
   declare changes?: string | KpiResult['changes'];
   /**
-   * Has differences told from chance: between the segments of a funnel, from the period before, and of a rate from its target. `controlled`
-   * says that visitors were assigned at random. With `kpi-elements/compare/elements`.
+   * Whether to test what could be chance: segments against each other, a rate against its target. `controlled` where chance chose
+   * who is in which segment. With `kpi-elements/compare/elements`.
    */
   declare significance?: boolean | string | object;
   /** An address that answers with one result in JSON. */

@@ -245,19 +245,13 @@ export interface KpiResult {
     readonly evaluateAfter?: CivilDate | null;
   }[];
   /**
-   * Whether differences are told from chance (`kpi-elements/compare`), and how visitors came into the segments: `controlled` is by chance,
-   * which nothing else is. `split` are the planned shares of the segments, as weights; `perArm` is the planned size of each.
+   * Whether to test what could be chance (`kpi-elements/compare`); `controlled` where chance chose who is in which segment. `split` are
+   * the planned shares of the segments, as weights, and `perArm` is the planned size of each.
    */
   readonly significance?:
     | boolean
-    | 'controlled'
-    | 'observational'
-    | 'uncontrolled'
-    | {
-        readonly design?: 'controlled' | 'observational' | 'uncontrolled';
-        readonly split?: readonly number[];
-        readonly perArm?: number | null;
-      };
+    | string
+    | { readonly design?: string; readonly split?: readonly number[]; readonly perArm?: number | null };
   /** Which part of all cases the figures are of: `{"channel": "paid"}`. */
   readonly segment?: Readonly<Record<string, string>>;
   /** ISO instant at which the figures were fetched or true. */

@@ -147,6 +147,12 @@ export const shared: CSSResult = css`
   dd {
     margin: 0;
   }
+  dd + dd {
+    margin-block-start: 0.3em;
+  }
+  dd::first-letter {
+    text-transform: uppercase;
+  }
   svg {
     display: block;
     overflow: visible;

@@ -14,7 +14,7 @@ export const compare: CompareWords = {
   uncompared: {
     few: (steps, minSample) => `樣本不足${minSample}，未予比較：${steps}。`,
     missing: (steps) => `缺少資料，未予比較：${steps}。`,
-    grown: (steps) => `後一階段多於前一階段，未予比較：${steps}。`,
+    grown: (steps) => `有階段大於前一階段，未予比較：${steps}。`,
     broken: (steps) => `資料不是整數，未予比較：${steps}。`,
     flat: (steps) => `各方皆全部進入或無一進入下一階段，未予比較：${steps}。`,
   },

@@ -9,7 +9,10 @@ import { significanceOf } from '../../../src/compare/significance.js';
 import { compareEn } from '../../../src/compare/words.js';
 import type { Occasion, Remarks } from '../../../src/format/expert.js';
 import { funnelStory } from '../../../src/format/funnel-story.js';
-import { en, languageOf, registerMessages, registerWords } from '../../../src/format/messages.js';
+import { languageOf } from '../../../src/format/messages.js';
+import '../../../src/locales/nb.js';
+import '../../../src/locales/zh-Hans.js';
+import '../../../src/locales/zh-Hant.js';
 import { compare as nb } from '../../../src/locales/nb/compare.js';
 import { compare as hans } from '../../../src/locales/zh-Hans/compare.js';
 import { compare as hant } from '../../../src/locales/zh-Hant/compare.js';
@@ -333,13 +336,7 @@ describe('The real shop', () => {
 });
 
 describe('In other languages', () => {
-  const points = { nb: 'prosentpoeng', 'zh-Hans': '个百分点', 'zh-Hant': '個百分點' } as const;
   const words = { nb, 'zh-Hans': hans, 'zh-Hant': hant } as const;
-  for (const tag of ['nb', 'zh-Hans', 'zh-Hant'] as const) {
-    const unit = (figure: string): string => `${figure}${tag === 'nb' ? ' ' : ''}${points[tag]}`;
-    registerMessages(tag, { ...en, points: unit });
-    registerWords('compare', tag, words[tag]);
-  }
   const first = (tag: string): string => lines(of(organic, paid), tag)[0]!;
 
   it('figures stand as the language has them', () => {
