@@ -15,7 +15,8 @@ const exported = (folder) =>
 const budgets = {
   model: 8_000,
   goals: 10_000,
-  compare: 3_300,
+  compare: 3_850,
+  'compare/elements': 7_350,
   'kpi-card': 24_500,
   'kpi-trend': 30_400,
   'kpi-funnel': 26_500,
