@@ -61,6 +61,8 @@ export interface PlanFunnel {
 
 /** A KPI of one's own, complete when it says how it is made, in what unit, and which way is good. */
 export interface CustomMetric extends Partial<MetricFacts> {
+  /** As the team calls it. */
+  readonly name?: string;
   readonly formula?: string;
 }
 

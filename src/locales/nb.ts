@@ -2,5 +2,6 @@
 
 import { registerLanguage } from './index.js';
 import { elements } from './nb/elements.js';
+import { sheet } from './nb/sheet.js';
 
-registerLanguage(['nb', 'no'], { elements });
+registerLanguage(['nb', 'no'], { elements, sheet });

@@ -2,5 +2,6 @@
 
 import { registerLanguage } from './index.js';
 import { elements } from './zh-Hans/elements.js';
+import { sheet } from './zh-Hans/sheet.js';
 
-registerLanguage(['zh-Hans', 'zh', 'zh-CN', 'zh-SG'], { elements });
+registerLanguage(['zh-Hans', 'zh', 'zh-CN', 'zh-SG'], { elements, sheet });

@@ -2,5 +2,6 @@
 
 import { registerLanguage } from './index.js';
 import { elements } from './zh-Hant/elements.js';
+import { sheet } from './zh-Hant/sheet.js';
 
-registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { elements });
+registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { elements, sheet });
