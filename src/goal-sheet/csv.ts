@@ -25,8 +25,7 @@ export function sheetCsv(facts: SheetFacts): string {
 }
 
 function kpiRows(one: SheetKpi, { plan, period, words }: SheetFacts): Row[] {
-  const { target, kpi, parts, judged, name } = one;
-  const { goal } = one.story.found;
+  const { target, kpi, parts, evaluation: goal, name } = one;
   const common: Row = {
     ...{ goal: plan.id, title: plan.title, owner: plan.owner, name, unit: kpi.unit, currency: kpi.currency },
     kpi: typeof target.kpi === 'string' ? target.kpi : null,
@@ -35,7 +34,7 @@ function kpiRows(one: SheetKpi, { plan, period, words }: SheetFacts): Row[] {
   const whole: Row = {
     ...{ ...common, part: 'goal', ...period, ...amounts(kpi.target), baseline: kpi.baseline, stretch: kpi.stretch },
     ...{ value: kpi.value, asOf: kpi.asOf },
-    ...(judged && {
+    ...(goal && {
       expected: typeof goal.expected === 'number' ? goal.expected : null,
       ...{ attainment: goal.attainment, status: goal.status, reason: goal.reason },
     }),

@@ -2,23 +2,18 @@ import { kpiStory, type KpiStory } from '../format/describe.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { checkGoal, type GoalCheck } from '../goals/check-goal.js';
 import { kpiCountFit } from '../goals/goal-types.js';
-import { nextReview } from '../goals/next-review.js';
 import type { GoalPlan, PlanTarget } from '../goals/plan.js';
-import { planGoal, realPeriod, targetFacts } from '../goals/plan-goal.js';
-import type { MetricLookup } from '../goals/plan-goal.js';
+import { type MetricLookup, realPeriod } from '../goals/plan-goal.js';
+import type { Evaluation } from '../model/goal.js';
 import type { Kpi, KpiResult, Period } from '../model/kpi.js';
 import type { Metric } from '../model/metric.js';
 import { dayNumber } from '../model/period.js';
-import { read } from '../model/read.js';
 import { shelf } from '../model/shelf.js';
-import { DAY } from '../model/zone.js';
 import { definitionText, metricTexts } from './metric-texts.js';
 import { type SheetPart, sheetParts } from './parts.js';
+import { sheetFigure, type SheetResults } from './figure.js';
+import { nextReviews } from './next-reviews.js';
 import { type SheetWords, sheetWords } from './words.js';
-
-/** What is known of the targets of a goal: by the id of the metric, or asked for each target and its place. */
-export type SheetResults =
-  Readonly<Record<string, KpiResult>> | ((target: PlanTarget, place: number) => KpiResult | null | undefined);
 
 /** What a sheet is told besides the goal and its figures. */
 export interface SheetOptions {
@@ -48,8 +43,8 @@ export interface SheetKpi {
   readonly result: KpiResult | null;
   readonly kpi: Kpi;
   readonly story: KpiStory;
-  /** The figure is one of the goal's period; another is shown, and judges nothing. */
-  readonly judged: boolean;
+  /** `null` for a draft, and for a figure of another period than the goal's, which is shown and judges nothing. */
+  readonly evaluation: Evaluation | null;
   /** The period that the figure is of, where that is another than the goal's. */
   readonly other: Period | null;
   readonly parts: readonly SheetPart[];
@@ -74,7 +69,7 @@ export interface SheetFacts {
 
 /** Puts together what is known of a goal. */
 export function sheetFacts(plan: GoalPlan, results: SheetResults, options: SheetOptions): SheetFacts {
-  const { goals = [], hints = [] } = options;
+  const { goals = [], hints = [], currency } = options;
   const today = dayNumber(options.today ?? '') === null ? null : options.today!;
   const language = languageOf(options.lang ?? 'en');
   const words = sheetWords(language.locale);
@@ -87,17 +82,13 @@ export function sheetFacts(plan: GoalPlan, results: SheetResults, options: Sheet
     const texts = metric && metricTexts(metric, language.locale);
     const own = typeof target.kpi === 'string' ? { name: target.kpi, formula: null } : target.kpi;
     const name = texts?.name ?? own.name ?? words.unnamed(String(place + 1));
-    const result = resultOf(plan, results, place);
-    const from = result && read(result, { now: instant(today) }).kpi;
-    const fits = !from?.period || !period || isOf(from, period, targetFacts(target, facts).kind);
-    const kpi = kpiOf({ plan, target, facts, result, name, fits, today, currency: options.currency });
+    const { result, kpi, other } = sheetFigure({ plan, place, results, name, today, metric: facts, currency });
+    const story = kpiStory(kpi, language);
     return {
-      ...{ target, metric, name, result, kpi, judged: fits && !check.draft, other: fits ? null : from!.period },
-      ...{
-        informs: texts?.action ?? null,
-        definition: metric ? definitionText(metric, language.locale) : (own.formula ?? null),
-      },
-      story: kpiStory(kpi, language),
+      ...{ target, metric, name, result, kpi, other, story },
+      evaluation: check.draft || other ? null : tidy(story.found.goal),
+      informs: texts?.action ?? null,
+      definition: metric ? definitionText(metric, language.locale) : (own.formula ?? null),
       parts: sheetParts(kpi, target.parts),
     };
   });
@@ -109,68 +100,18 @@ export function sheetFacts(plan: GoalPlan, results: SheetResults, options: Sheet
   };
 }
 
-/** What is known of a target. Where two targets are of one metric, its id does not say which of them the figure is of. */
-function resultOf({ targets }: GoalPlan, results: SheetResults, place: number): KpiResult | null {
-  const target = targets[place]!;
-  if (typeof results === 'function') return results(target, place) ?? null;
-  const { kpi } = target;
-  const isOnly = typeof kpi === 'string' && targets.filter((other) => other.kpi === kpi).length === 1;
-  return isOnly && Object.hasOwn(results, kpi) ? (results[kpi] ?? null) : null;
-}
-
-/** The plan says what is wanted, the result what there is. */
-function kpiOf(given: {
-  plan: GoalPlan;
-  target: PlanTarget;
-  facts: MetricLookup;
-  result: KpiResult | null;
-  name: string;
-  fits: boolean;
-  today: string | null;
-  currency: string | undefined;
-}): Kpi {
-  const { plan, target, facts, result, fits, today } = given;
-  const { unit = result?.unit } = targetFacts(target, facts);
-  const goal = planGoal(plan, target, { actual: null, metric: facts });
-  const input = {
-    ...{ ...goal, label: given.name, target: target.target, stretch: target.stretchTarget, unit },
-    ...{ kind: goal.kind ?? result?.kind, period: realPeriod(plan.period), compare: 'none' },
-    ...{ value: result?.value, sample: result?.sample, partial: fits ? result?.partial : undefined },
-    currency: !unit || unit === 'currency' ? (result?.currency ?? given.currency) : undefined,
-    asOf: result?.asOf ?? (fits && result ? lastDay(result, today) : undefined),
-  };
-  return read(input, { now: instant(today) }).kpi;
-}
-
-/** The end of the stretch that a figure is of, where it does not say as of when it is. */
-function lastDay({ period }: KpiResult, today: string | null): string | undefined {
-  const { kpi } = read({ period }, { now: instant(today) });
-  return kpi.period && (today === null || kpi.period.end < today) ? kpi.period.end : undefined;
-}
-
-/** Whether a figure is of the goal's period, or of as much of it as has elapsed; a level is of its last day. */
-function isOf({ period }: Kpi, { start, end }: Period, kind: unknown): boolean {
-  return period!.end <= end && (kind === 'level' ? period!.end >= start : period!.start === start);
-}
-
-/** Three at most, the last of them the first that does not lie before the end. */
-function nextReviews({ review }: GoalPlan, period: Period | null, today: string | null): string[] {
-  if (!review || !period) return [];
-  const dates: string[] = [];
-  for (let after = today ?? period.start; dates.length < 3 && after <= period.end; after = dates.at(-1)!) {
-    const next = nextReview({ anchor: period.start, ...review, after });
-    if (next === null) break;
-    dates.push(next);
-  }
-  return dates;
-}
-
 function limits(metric: Metric | null | undefined): ReturnType<MetricLookup> {
   if (!metric) return null;
   const { min = null, max = null } = metric.legalRange ?? {};
   return { ...metric, monotone: metric.monotone ?? undefined, legalRange: { min, max } };
 }
 
-function instant(today: string | null): number | undefined {
-  return today === null ? undefined : dayNumber(today)! * DAY;
+/** What was worked out, without the dust that binary fractions leave in the last digits. */
+function tidy(evaluation: Evaluation): Evaluation {
+  const fields = Object.entries(evaluation) as [string, unknown][];
+  const clean = fields.map(([name, field]) => [
+    name,
+    typeof field === 'number' ? Number(field.toPrecision(12)) : field,
+  ]);
+  return Object.fromEntries(clean) as Evaluation;
 }

@@ -1,6 +1,7 @@
 import type { GoalPlan } from '../goals/plan.js';
 import { sheetCsv } from './csv.js';
-import { sheetFacts, type SheetOptions, type SheetResults } from './facts.js';
+import { sheetFacts, type SheetOptions } from './facts.js';
+import type { SheetResults } from './figure.js';
 import { sheetHtml } from './html.js';
 import { sheetJson } from './json.js';
 

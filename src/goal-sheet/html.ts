@@ -39,21 +39,15 @@ ${[kpisHtml, planHtml, reviewsHtml, hintsHtml, smartHtml, notesHtml].map((part) 
 
 function headHtml({ plan, language, words, period, parent }: SheetFacts): string {
   const { team = [] } = plan;
-  const rows = [
-    ...[
-      [words.why, plan.why],
-      [words.outcome, plan.outcome],
-    ],
-    ...[
-      [words.owner, plan.owner],
-      [words.team, team.join(words.comma)],
-    ],
-    ...[
-      [words.period, period && formatPeriod(period, language)],
-      [words.parent, parent],
-    ],
+  const rows: [string, string | null | undefined][] = [
+    [words.why, plan.why],
+    [words.outcome, plan.outcome],
+    [words.owner, plan.owner],
+    [words.team, team.join(words.comma)],
+    [words.period, period && formatPeriod(period, language)],
+    [words.parent, parent],
   ];
-  return `<dl>${rows.map(([name, value]) => (value ? `<dt>${text(name!)}</dt><dd>${text(value)}</dd>` : '')).join('')}</dl>`;
+  return `<dl>${rows.map(([name, said]) => (said ? `<dt>${text(name)}</dt><dd>${text(said)}</dd>` : '')).join('')}</dl>`;
 }
 
 function kpisHtml(facts: SheetFacts): string {

@@ -13,13 +13,13 @@ export function sheetJson(facts: SheetFacts): string {
   return `${JSON.stringify(sheet, null, 2)}\n`;
 }
 
-function kpiJson({ target, name, definition, informs, result, kpi, judged, other, story, parts }: SheetKpi): unknown {
+function kpiJson({ target, name, definition, informs, result, kpi, other, evaluation, parts }: SheetKpi): unknown {
   return {
     kpi: typeof target.kpi === 'string' ? target.kpi : null,
     ...{ name, definition, informs, kind: kpi.kind, better: kpi.better, unit: kpi.unit, currency: kpi.currency },
     ...{ baseline: kpi.baseline, target: kpi.target, stretch: kpi.stretch, result, value: kpi.value, asOf: kpi.asOf },
     // Of a draft, and of a figure of another period, nothing is said.
-    ...{ otherPeriod: other, evaluation: judged ? story.found.goal : null },
+    ...{ otherPeriod: other, evaluation },
     parts: parts.map(({ unit, period, target }) => ({ part: unit, ...period, target })),
   };
 }
