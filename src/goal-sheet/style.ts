@@ -47,7 +47,7 @@ th + *, td + * { padding-inline-start: 1em }
 .plan .goal > * { border-bottom: 0 }
 .smart tbody th { width: 3.5em; color: #596273; font-weight: 400 }
 .smart tbody tr:first-child th[scope='rowgroup'] { width: auto; padding-top: 0.9em; color: #15181e; font-weight: 600 }
-.smart td { overflow-wrap: anywhere; hyphens: auto }
+.smart td:not(:last-child) { overflow-wrap: anywhere; hyphens: auto }
 @media (max-width: 30rem) { .smart .status { white-space: normal } }
 .dates { display: flex; flex-wrap: wrap; gap: 0.2em 2em; padding: 0; list-style: none; font-weight: 600 }
 @media print {
