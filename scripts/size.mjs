@@ -16,19 +16,19 @@ const budgets = {
   model: 8_000,
   goals: 10_000,
   compare: 3_300,
-  'goal-sheet': 20_100,
-  'kpi-card': 23_600,
-  'kpi-trend': 29_500,
-  'kpi-funnel': 25_600,
-  'kpi-card goal-gauge kpi-provider': 27_600,
-  index: 41_200,
+  'goal-sheet': 21_100,
+  'kpi-card': 24_400,
+  'kpi-trend': 30_400,
+  'kpi-funnel': 26_400,
+  'kpi-card goal-gauge kpi-provider': 28_900,
+  index: 42_700,
   'sources/rows': SHARED,
   ...Object.fromEntries(exported('sources').map((name) => [name, SHARED + 700])),
   'sources/csv': SHARED + 2_000, // the row parser of d3 is half of it
   'sources/cube': SHARED + 1_700, // with the calendar that its queries need
-  ...Object.fromEntries(exported('catalog').map((name) => [name, 6_000])), // a category; more than half is the registry
-  'catalog/registry': 4_500, // formulas, roll-up, and checks of definitions
-  catalog: 24_800,
+  ...Object.fromEntries(exported('catalog').map((name) => [name, 11_300])), // a category; most of it is the registry
+  'catalog/registry': 9_000, // formulas, roll-up, checks of definitions, and what is said of a KPI; 2,300 are in every element too
+  catalog: 29_300,
 };
 const files = Object.fromEntries(
   ['model', 'catalog', 'goals', 'compare', 'goal-sheet'].map((name) => [name, `${name}/index`]),

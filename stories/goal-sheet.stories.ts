@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { KpiResult } from '../src/index.js';
 import type { GoalPlan } from '../src/goals/index.js';
 import { goalSheet, type SheetOptions } from '../src/goal-sheet/index.js';
-import { findMetric } from '../src/catalog/index.js';
+import '../src/catalog/index.js';
 import '../src/locales/nb.js';
 import '../src/locales/zh-Hans.js';
 import '../src/locales/zh-Hant.js';
@@ -22,7 +22,7 @@ const framed = (plan: GoalPlan, figures: Record<string, KpiResult>, options: She
     title="Goal sheet"
     sandbox="allow-same-origin"
     style="display: block; inline-size: 100%; block-size: 90vh; border: 0; color-scheme: light"
-    srcdoc=${goalSheet(plan, figures, { today, metrics: findMetric, ...options }).html}
+    srcdoc=${goalSheet(plan, figures, { today, ...options }).html}
   ></iframe>
 `;
 

@@ -13,6 +13,7 @@ export interface FunnelMessages {
   readonly target: string;
   /** All segments together. */
   readonly total: string;
+  /** In place of a count. */
   readonly noData: string;
   /** What belongs to one of the funnels side by side. */
   readonly named: (segment: string, text: string) => string;
@@ -52,7 +53,7 @@ export const funnelEn: FunnelMessages = {
   cost: 'Cost',
   target: 'Target',
   total: 'Total',
-  noData: 'no data',
+  noData: '– no data',
   named: (segment, text) => `${segment}: ${text}`,
   inSegment: (stage, segment) => `${stage} (${segment})`,
   counted: (stage, count) => `${stage} ${count}`,

@@ -115,6 +115,11 @@ export function wordsOf<T>(part: string, locale: string, english: T): T {
   return words.get(locale) ?? english;
 }
 
+/** The words of a part of the library in all registered languages. */
+export function allWords<T>(part: string): readonly T[] {
+  return [...shelf<T>(`words of ${part}`).values()];
+}
+
 /** The language for a tag: numbers and dates by the tag itself, words by the nearest registered language, else English. */
 export function languageOf(tag: string): Language {
   const locale = canonicalLocale(tag);

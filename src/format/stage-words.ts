@@ -4,7 +4,7 @@ import { type ChangeWords, changeWords } from './change-words.js';
 import { type FunnelMessages, funnelEn } from './funnel-messages.js';
 import type { Language, Messages } from './messages.js';
 import { marked, plain } from './phrase.js';
-import { DASH, formatTarget, formatValue } from './value.js';
+import { formatTarget, formatValue } from './value.js';
 
 /** A target and what became of it. */
 export interface TargetWords {
@@ -63,7 +63,7 @@ export function stageWords(
   const before = past === null ? null : says.were(figure(past));
   const words = {
     stage,
-    count: figureWords(count, value === null ? `${DASH} ${says.noData}` : marked(figure(value)), language),
+    count: figureWords(count, value === null ? says.noData : marked(figure(value)), language),
     share: share === null ? null : says.of(formatRate(share, language), reference!.label),
     cost: cost === null ? null : says.each(formatValue(cost, money, language)),
     step: rate === null ? null : figureWords(step, goesOn(marked(formatRate(rate, language))), language),

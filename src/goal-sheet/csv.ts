@@ -2,6 +2,7 @@ import { bounds } from '../model/goal.js';
 import type { Target } from '../model/kpi.js';
 import { csvCell } from './escape.js';
 import type { SheetFacts, SheetKpi } from './facts.js';
+import { metricId } from './figure.js';
 import { segmentText } from './segment-text.js';
 
 const names = [
@@ -28,7 +29,7 @@ function kpiRows(one: SheetKpi, { plan, period, words }: SheetFacts): Row[] {
   const { target, kpi, parts, evaluation: goal, name } = one;
   const common: Row = {
     ...{ goal: plan.id, title: plan.title, owner: plan.owner, name, unit: kpi.unit, currency: kpi.currency },
-    kpi: typeof target.kpi === 'string' ? target.kpi : null,
+    kpi: metricId(target),
     segment: segmentText(target, words),
   };
   const whole: Row = {

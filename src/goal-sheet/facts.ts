@@ -1,4 +1,5 @@
 import { kpiStory, type KpiStory } from '../format/describe.js';
+import { metricTexts } from '../catalog/texts.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { checkGoal, type GoalCheck } from '../goals/check-goal.js';
 import { kpiCountFit } from '../goals/goal-types.js';
@@ -9,9 +10,9 @@ import type { Kpi, KpiResult, Period } from '../model/kpi.js';
 import type { Metric } from '../model/metric.js';
 import { dayNumber } from '../model/period.js';
 import { shelf } from '../model/shelf.js';
-import { definitionText, metricTexts } from './metric-texts.js';
+import { definitionText } from './definition-text.js';
 import { type SheetPart, sheetParts } from './parts.js';
-import { sheetFigure, type SheetResults } from './figure.js';
+import { metricId, sheetFigure, type SheetResults } from './figure.js';
 import { nextReviews } from './next-reviews.js';
 import { type SheetWords, sheetWords } from './words.js';
 
@@ -81,14 +82,14 @@ export function sheetFacts(plan: GoalPlan, results: SheetResults, options: Sheet
     const metric = (typeof target.kpi === 'string' && known(target.kpi)) || null;
     const texts = metric && metricTexts(metric, language.locale);
     const own = typeof target.kpi === 'string' ? { name: target.kpi, formula: null } : target.kpi;
-    const name = texts?.name ?? own.name ?? words.unnamed(String(place + 1));
+    const name = texts?.name ?? own.name ?? metricId(target) ?? words.unnamed(String(place + 1));
     const { result, kpi, other } = sheetFigure({ plan, place, results, name, today, metric: facts, currency });
     const story = kpiStory(kpi, language);
     return {
       ...{ target, metric, name, result, kpi, other, story },
       evaluation: check.draft || other ? null : tidy(story.found.goal),
       informs: texts?.action ?? null,
-      definition: metric ? definitionText(metric, language.locale) : (own.formula ?? null),
+      definition: metric ? definitionText(metric, language) : (own.formula ?? null),
       parts: sheetParts(kpi, target.parts),
     };
   });

@@ -1,5 +1,6 @@
 import type { GoalPlan, PlanTarget } from '../goals/plan.js';
 import { type MetricLookup, planGoal, realPeriod, targetFacts } from '../goals/plan-goal.js';
+import { own } from '../model/fields.js';
 import type { Kpi, KpiResult, Period } from '../model/kpi.js';
 import { dayNumber } from '../model/period.js';
 import { readKpi } from '../model/read-kpi.js';
@@ -34,7 +35,7 @@ export function sheetFigure(given: {
   const result = resultOf(plan, given.results, place);
   const { unit = result?.unit } = targetFacts(target, metric);
   const { kind, ...goal } = planGoal(plan, target, { actual: null, metric });
-  const read = (input: unknown): Kpi => readKpi(input, () => undefined, now).kpi;
+  const read = (input: unknown): Kpi => readKpi(input, (name) => own(input, name), now).kpi;
   const from = result && read(result).period;
   const other = from && period && !isOf(from, period, kind) ? from : null;
   const last = from && !other && (today === null || from.end < today) ? from.end : undefined;
@@ -52,9 +53,14 @@ export function sheetFigure(given: {
 function resultOf({ targets }: GoalPlan, results: SheetResults, place: number): KpiResult | null {
   const target = targets[place]!;
   if (typeof results === 'function') return results(target, place) ?? null;
-  const { kpi } = target;
-  const isOnly = typeof kpi === 'string' && targets.filter((other) => other.kpi === kpi).length === 1;
-  return isOnly && Object.hasOwn(results, kpi) ? (results[kpi] ?? null) : null;
+  const id = metricId(target);
+  const isOnly = targets.filter((other) => metricId(other) === id).length === 1;
+  return id !== null && isOnly && Object.hasOwn(results, id) ? (results[id] ?? null) : null;
+}
+
+/** The id of the metric of a target; `null` for a definition of one's own that has none. */
+export function metricId({ kpi }: PlanTarget): string | null {
+  return (typeof kpi === 'string' ? kpi : kpi.id) ?? null;
 }
 
 /** Whether a figure is of the goal's period, or of as much of it as has elapsed; a level is of its last day. */

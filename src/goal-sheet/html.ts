@@ -5,6 +5,7 @@ import type { Target } from '../model/kpi.js';
 import { checkText } from './check-text.js';
 import { escapeHtml as text } from './escape.js';
 import type { SheetFacts, SheetKpi } from './facts.js';
+import { metricId } from './figure.js';
 import { kpiHtml, statusHtml } from './kpi-html.js';
 import type { SheetPart } from './parts.js';
 import { sheetStyle } from './style.js';
@@ -92,7 +93,7 @@ function reviewsHtml({ words, language, reviews }: SheetFacts): string {
 }
 
 function hintsHtml({ words, kpis, hints }: SheetFacts): string {
-  const nameOf = (id: string): string => kpis.find(({ target }) => target.kpi === id)?.name ?? id;
+  const nameOf = (id: string): string => kpis.find(({ target }) => metricId(target) === id)?.name ?? id;
   const items = hints.map((hint) => {
     const names = hint.kpis.map(nameOf).join(words.comma);
     return `<li>${names && `<b>${text(names)}</b> `}${text(hint.text)}</li>`;

@@ -1,4 +1,5 @@
 import type { SheetFacts, SheetKpi } from './facts.js';
+import { metricId } from './figure.js';
 
 /**
  * A goal as JSON: the plan and the results as they were given, and what was found. Every key is always there, in the same order;
@@ -15,7 +16,7 @@ export function sheetJson(facts: SheetFacts): string {
 
 function kpiJson({ target, name, definition, informs, result, kpi, other, evaluation, parts }: SheetKpi): unknown {
   return {
-    kpi: typeof target.kpi === 'string' ? target.kpi : null,
+    kpi: metricId(target),
     ...{ name, definition, informs, kind: kpi.kind, better: kpi.better, unit: kpi.unit, currency: kpi.currency },
     ...{ baseline: kpi.baseline, target: kpi.target, stretch: kpi.stretch, result, value: kpi.value, asOf: kpi.asOf },
     // Of a draft, and of a figure of another period, nothing is said.

@@ -2,6 +2,8 @@
 
 import { type Messages, registerWords } from '../format/messages.js';
 
+export type { Messages };
+
 /**
  * A language: its words for each part of the library. What is left out stays English. Numbers and dates need no words:
  * they are written by the platform, in the language of the page.

@@ -1,5 +1,5 @@
 import type { Messages } from '../../format/messages.js';
-import { hanDates, hanUnit } from '../han.js';
+import { hanDates, hanUnit } from '../chinese.js';
 
 const buckets = { day: '天', week: '周', month: '月', quarter: '季度', year: '年' };
 
