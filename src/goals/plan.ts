@@ -65,6 +65,8 @@ export interface PlanFunnel {
 export interface CustomMetric extends Partial<MetricFacts> {
   /** By which elements and providers call it. */
   readonly id?: string;
+  /** As the team calls it. */
+  readonly name?: string;
   readonly formula?: string;
 }
 

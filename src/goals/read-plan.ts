@@ -68,7 +68,7 @@ const weights: is.Reader<PlanWeights> = (raw, note, i) => {
 };
 
 const custom = known({
-  ...{ id: is.text, formula: prose, kind, better, unit: is.text, monotone: is.flag },
+  ...{ id: is.text, name: is.text, formula: prose, kind, better, unit: is.text, monotone: is.flag },
   legalRange: is.object({ min: is.number, max: is.number }),
 });
 const kpi: is.Reader<string | CustomMetric> = (raw, ...rest) =>
