@@ -91,7 +91,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   'clv-to-cac-ratio': {
     name: 'CLV与CAC之比',
     aliases: ['LTV/CAC'],
-    action: '低于 1 即每个客户亏损；远高于目标可加大投入。',
+    action: '低于1即每个客户亏损；远高于目标可加大投入。',
     mistakes: ['使用按利润率计算的客户终身价值', '是倍数，显示为3.0，不用百分数'],
   },
   'repeat-customer-revenue': {

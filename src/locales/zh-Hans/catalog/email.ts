@@ -87,7 +87,7 @@ export const email: Readonly<Record<string, MetricTexts>> = {
   'spam-complaint-rate': {
     name: '垃圾邮件投诉率',
     aliases: ['垃圾邮件报告率'],
-    action: '超过 0.3% 立即停发；让退订比投诉更容易。',
+    action: '超过0.3%立即停发；让退订比投诉更容易。',
     mistakes: ['数值极小：百分数至少显示两位小数', '有些服务商只除以进入收件箱的邮件'],
     claims: ['邮箱服务商要求批量发件人保持在0.1%以下', '切勿达到0.3%'],
   },

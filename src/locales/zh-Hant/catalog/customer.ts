@@ -91,7 +91,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   'clv-to-cac-ratio': {
     name: 'CLV對CAC比率',
     aliases: ['LTV/CAC'],
-    action: '低於 1 代表每個客戶都虧損；遠高於目標則可加大投入。',
+    action: '低於1代表每個客戶都虧損；遠高於目標則可加大投入。',
     mistakes: ['使用按利潤率計算的顧客終身價值', '是倍數，顯示為3.0，不用百分比'],
   },
   'repeat-customer-revenue': {

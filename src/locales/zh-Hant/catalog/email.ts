@@ -87,7 +87,7 @@ export const email: Readonly<Record<string, MetricTexts>> = {
   'spam-complaint-rate': {
     name: '垃圾郵件檢舉率',
     aliases: ['垃圾郵件報告率', '垃圾郵件投訴率'],
-    action: '超過 0.3% 立即停寄；讓退訂比檢舉更容易。',
+    action: '超過0.3%立即停寄；讓退訂比檢舉更容易。',
     mistakes: ['數值極小：百分比至少顯示兩位小數', '有些服務商只除以進入收件匣的郵件'],
     claims: ['信箱服務商要求大量寄件者維持在0.1%以下', '切勿達到0.3%'],
   },
