@@ -1,6 +1,6 @@
-/** The catalogue in Norwegian, for `nb, no`. Importing this makes its words known, and its terms to `findMetric`. */
+/** The catalogue in Norwegian: import it, and metrics are named so under `lang="nb"` or `lang="no"`, and found by these names. */
 
-import { registerWords } from '../format/messages.js';
+import { registerLanguage } from './index.js';
 import { catalog } from './nb/catalog.js';
 
-for (const tag of ['nb', 'no']) registerWords('catalog', tag, catalog);
+registerLanguage(['nb', 'no'], { catalog });

@@ -1,6 +1,6 @@
-/** The catalogue in Simplified Chinese, for `zh-Hans, zh, zh-CN, zh-SG`. Importing this makes its words known, and its terms to `findMetric`. */
+/** The catalogue in Chinese as it is written on the mainland: import it, and metrics are named so under `lang="zh-Hans"`, `zh`, `zh-CN` or `zh-SG`, and found by these names. */
 
-import { registerWords } from '../format/messages.js';
+import { registerLanguage } from './index.js';
 import { catalog } from './zh-Hans/catalog.js';
 
-for (const tag of ['zh-Hans', 'zh', 'zh-CN', 'zh-SG']) registerWords('catalog', tag, catalog);
+registerLanguage(['zh-Hans', 'zh', 'zh-CN', 'zh-SG'], { catalog });

@@ -1,6 +1,6 @@
-/** The catalogue in Traditional Chinese, for `zh-Hant, zh-TW, zh-HK, zh-MO`. Importing this makes its words known, and its terms to `findMetric`. */
+/** The catalogue in Chinese as it is written in Taiwan: import it, and metrics are named so under `lang="zh-Hant"`, `zh-TW`, `zh-HK` or `zh-MO`, and found by these names. */
 
-import { registerWords } from '../format/messages.js';
+import { registerLanguage } from './index.js';
 import { catalog } from './zh-Hant/catalog.js';
 
-for (const tag of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO']) registerWords('catalog', tag, catalog);
+registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { catalog });

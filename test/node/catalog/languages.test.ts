@@ -34,9 +34,9 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 const withoutLists = (words: CatalogWords): object => ({ ...words, list: words.list(['1', '2']) });
 
 function told(locale: string, metric: string, inputs: object, currency?: string): ReturnType<typeof ask> {
-  const given: Record<string, unknown> = { metric, inputs, currency };
+  const given: Record<string, unknown> = { metric, inputs, currency, unit: currency ? 'currency' : 'number' };
   const take = (name: string): unknown => given[name];
-  const { kpi } = readKpi({ ...given, unit: currency ? 'currency' : 'number' }, () => undefined);
+  const { kpi } = readKpi(undefined, take);
   const story = { status: null, reason: null, words: {} as never, sentence: '', empty: false };
   const language = languageOf(locale);
   return ask((expert) =>
