@@ -34,6 +34,7 @@ const budgets = {
   'locales/nb': 2_020,
   'locales/zh-Hans': 2_450,
   'locales/zh-Hant': 2_440,
+  ...Object.fromEntries(exported('locales').flatMap((name) => (/-catalog$/.test(name) ? [[name, 15_500]] : []))),
 };
 const files = Object.fromEntries(
   ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((name) => [name, `${name}/index`]),
