@@ -1,5 +1,6 @@
 import type { KpiErrorCode } from '../data/error.js';
-import type { KpiSummary } from './summary.js';
+import type { Alert, Hint } from '../format/expert.js';
+import type { KpiSummary } from './circle.js';
 import type { Kpi, Point, Problem, Reason, Segment, Stage, Status } from '../model/kpi.js';
 
 class KpiEvent<T> extends CustomEvent<T> {
@@ -40,6 +41,25 @@ export class KpiSummaryEvent extends KpiEvent<KpiSummary> {
   }
 }
 
+/** A rule about a figure was broken (`fired`), or holds again (`cleared`); once for each crossing. */
+export class KpiAlertEvent extends KpiEvent<Alert> {
+  constructor(alert: Alert) {
+    super('kpi-alert', alert);
+  }
+}
+
+/** What there is to do about the figures inside a provider is something else than before. */
+export class KpiHintsEvent extends KpiEvent<readonly KpiHint[]> {
+  constructor(hints: readonly KpiHint[]) {
+    super('kpi-hints', hints);
+  }
+}
+
+/** A hint, in the language of the provider. */
+export interface KpiHint extends Hint {
+  readonly text: string;
+}
+
 /** What a reader has picked: a point of a trend, or a stage of a funnel (of one segment, where there are some). */
 export interface KpiSelection {
   readonly index: number;
@@ -62,5 +82,7 @@ declare global {
     'kpi-status': KpiStatusEvent;
     'kpi-select': KpiSelectEvent;
     'kpi-summary': KpiSummaryEvent;
+    'kpi-alert': KpiAlertEvent;
+    'kpi-hints': KpiHintsEvent;
   }
 }

@@ -3,17 +3,20 @@ import { html, isServer, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
 import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
+import { type Alert, consulted, type Occasion, remarks } from '../format/expert.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { formatInstant } from '../format/instant.js';
 import type { Story } from '../format/story.js';
+import { isEmpty, own } from '../model/fields.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
 import { readKpi } from '../model/read-kpi.js';
-import { KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
+import { type Circle, kpiCircle } from './circle.js';
+import { KpiAlertEvent, KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
 import { fieldName } from './names.js';
+import { remarksBelow } from './remarks.js';
 import { Source } from './source.js';
-import { kpiSummary, type Report } from './summary.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
 export type View<S extends Story = Story> = S & {
@@ -21,6 +24,8 @@ export type View<S extends Story = Story> = S & {
   readonly problems: readonly Problem[];
   readonly language: Language;
   readonly phase: KpiPhase;
+  /** What experts have to say. */
+  readonly remarks: ReturnType<typeof remarks>;
 };
 
 /**
@@ -35,10 +40,12 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #told: Status | null = null;
   #found: unknown;
   #answered?: Answer;
-  /** Who sums up; `null` when nobody does, and not given before that was asked. */
-  #report?: Report | null;
-  #former?: Report | null;
-  #reported: Status | null = null;
+  /** Who stands around. */
+  #circle?: Circle;
+  #former?: Circle;
+  #shown?: Occasion;
+  #news: readonly Alert[] = [];
+  readonly #memory = new Map<string, unknown>();
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -114,19 +121,30 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   protected override willUpdate(): void {
     if (!this.unread) return;
     this.unread = false;
-    const given = (name: string): unknown => this[name as 'label'];
     const source = this.#source;
-    this.#found = source.find();
-    // `month` is the month in which the figures came: an answer of October never becomes one of November.
-    const reading = readKpi(this.#found, given, source.since ?? Date.now(), this.more);
-    const { kpi } = reading;
-    const problems = [...reading.problems, ...source.problems, ...this.ownProblems()];
+    const found = (this.#found = source.find());
+    const circle = this.#ask();
     const language = languageOf(isServer ? 'en' : languageTag(this));
+    const { since } = source;
+    // `month` is the month in which the figures came: an answer of October never becomes one of November.
+    const now = since ?? Date.now();
+    const { take, field, ...known } = consulted(
+      (name) => this[name as 'label'],
+      (name) => own(found, name) ?? (name === 'plan' ? circle?.plan : undefined),
+      { language, now },
+    );
+    const reading = readKpi(found, field, now, this.more);
+    const { kpi } = reading;
+    const problems = [...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
     const story = this.tell(kpi, language);
-    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source) : 'idle';
-    const { words, sentence } = story;
+    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isEmpty(this.inputs)) : 'idle';
+    const { words, sentence, status } = story;
+    const memory = (isEmpty(this.plan) && circle?.memory) || this.#memory;
+    this.#shown = { ...{ take, language, kpi, status, story, since, memory }, now: Date.now() };
+    const said = remarks(this.#shown);
+    this.#news = [...this.#news, ...said.alerts];
     this.#view = {
-      ...{ ...story, kpi, problems, language, phase },
+      ...{ ...story, kpi, problems, language, phase, remarks: said },
       sentence: phase === 'loading' ? `${words.label} ${language.messages.loading}` : sentence,
     };
   }
@@ -144,7 +162,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     }[phase as 'invalid']?.();
     const notes = [phase !== 'empty' && face ? html`<b>${face}</b>` : face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase}>
-      ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      ${this.renderKpi(view)} ${remarksBelow(view.remarks, this.#circle?.hintFor(this)?.tell(language))}
+      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
     </div>`;
   }
 
@@ -168,30 +187,30 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
-    this.#tellSummary(status);
+    const alerts = this.#news;
+    this.#news = [];
+    for (const alert of alerts) this.dispatchEvent(new KpiAlertEvent(alert));
+    this.#circle?.report(this, { ...this.#shown!, status });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const report = (this.#former = this.#report);
-    this.#report = undefined;
+    const circle = (this.#former = this.#circle);
+    this.#circle = undefined;
     // Who only moves it is told of by its next update.
     queueMicrotask(() => {
-      if (!this.isConnected) report?.(this, null);
+      if (!this.isConnected) circle?.report(this, null);
     });
   }
 
-  /** Whoever sums up the statuses around this element is told of its own. */
-  #tellSummary(status: Status | null): void {
-    if (status === this.#reported && this.#report !== undefined) return;
-    this.#reported = status;
-    if (!this.#report) {
-      this.#report = null;
-      this.dispatchEvent(new ContextEvent(kpiSummary, this, (report) => (this.#report ??= report)));
-      if (this.#former !== this.#report) this.#former?.(this, null);
+  /** Whoever stands around; asked until somebody does. */
+  #ask(): Circle | undefined {
+    if (!this.#circle && this.isConnected) {
+      this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle)));
+      if (this.#former !== this.#circle) this.#former?.report(this, null);
       this.#former = undefined;
     }
-    this.#report?.(this, status);
+    return this.#circle;
   }
 
   /** Tells the author what is wrong, each thing once; false when it was said before. */
@@ -204,12 +223,18 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 }
 
 /** What the source says, unless the figures themselves say more. */
-function phaseOf(kpi: Kpi, { empty }: Story, problems: readonly Problem[], { phase, error }: Source): KpiPhase {
+function phaseOf(
+  kpi: Kpi,
+  { empty }: Story,
+  problems: readonly Problem[],
+  { phase, error }: Source,
+  asks: boolean,
+): KpiPhase {
   // Who has a figure misses nobody.
   const source = error?.code === 'no-provider' && !empty ? 'idle' : phase;
   if (source === 'loading') return source;
   if (problems.some(({ kept }) => !kept)) return 'invalid';
   if (source === 'error') return source;
-  if (empty) return kpi.metric !== null && source === 'idle' ? source : 'empty';
+  if (empty) return asks && kpi.metric !== null && source === 'idle' ? source : 'empty';
   return source === 'idle' ? 'ready' : source;
 }

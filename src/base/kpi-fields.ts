@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
-import type { Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
+import type { KpiResult, Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { fieldNames } from '../model/read-kpi.js';
 import { attributeName } from './names.js';
@@ -10,10 +10,13 @@ export function fieldProperties(names: readonly string[]): PropertyDeclarations 
   return Object.fromEntries(names.map((name) => [name, { attribute: attributeName(name) }]));
 }
 
+/** What no element reads itself, but who knows more of a KPI. */
+const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes'];
+
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...fieldProperties([...fieldNames, 'src', 'refresh', 'allowOrigin']),
+    ...fieldProperties([...fieldNames, ...askedOfExperts, 'src', 'refresh', 'allowOrigin']),
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -72,6 +75,14 @@ export abstract class KpiFields extends LitElement {
   declare partial?: boolean | string;
   /** What a reader must know about the figure, as a list in JSON; printed as text. */
   declare notices?: string | readonly string[];
+  /** What the metric's formula is given, as JSON: `{"leadSpend": 40000, "leads": 500}`. With `kpi-elements/catalog`. */
+  declare inputs?: string | KpiResult['inputs'];
+  /** A team's goal, as JSON, that gives the target of the period shown, and alerts and reviews. With `kpi-elements/goals/elements`. */
+  declare plan?: string | object;
+  /** When to tell, as JSON: `[{"side": "below", "value": 40}]`. With `kpi-elements/goals/elements`. */
+  declare alerts?: string | readonly object[];
+  /** What was changed, as JSON: `[{"date": "2026-05-03", "label": "New landing page"}]`. With `kpi-elements/goals/elements`. */
+  declare changes?: string | KpiResult['changes'];
   /** An address that answers with one result in JSON. */
   declare src?: string;
   /** How often figures from elsewhere are asked for again while somebody sees the page: `60s`, `5m`. */

@@ -30,7 +30,8 @@ export function followLanguage(host: ReactiveElement): void {
       hosts.delete(host);
       if (hosts.size > 0) return;
       observer?.disconnect();
-      unwatch = unwatch?.() as undefined;
+      unwatch?.();
+      unwatch = undefined;
     },
   });
 }

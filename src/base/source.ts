@@ -19,6 +19,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   provider?: KpiProviderLike;
   refresh?: string;
   metric?: string;
+  inputs?: unknown;
   period?: string;
   compare?: string;
   timeZone?: string;
@@ -114,14 +115,15 @@ export class Source implements ReactiveController {
 
   /** The figures as they are now, unread; asks for them where they have to be asked for. */
   find(): unknown {
-    const { data, src, provider, metric = '', isConnected, baseURI } = this.#host;
+    const { data, src, provider, metric = '', inputs, isConnected, baseURI } = this.#host;
     const given = data ?? this.#children;
     if (given === undefined && src) {
       const { allowOrigin } = this.#host;
       this.#follow(addressProvider, { metric: src, base: baseURI, allowOrigin });
     } else if (given === undefined && isConnected) {
       const { period, compare, timeZone, granularity, maxPoints } = this.#host;
-      const asked = isProvider(provider) ? provider : metric ? this.#fromContext() : undefined;
+      // Who has the inputs has the figure.
+      const asked = isProvider(provider) ? provider : metric && isEmpty(inputs) ? this.#fromContext() : undefined;
       this.#follow(asked, { metric, period, compare, timeZone, granularity, maxPoints });
     } else this.#follow(undefined);
     const { result = this.#kept?.result } = this.#feed ?? {};

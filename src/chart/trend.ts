@@ -20,12 +20,15 @@ export interface TrendInput {
   readonly isRank: boolean;
   readonly valueTexts: (values: readonly number[]) => readonly string[];
   readonly timeText: (t: number, step: Step, years: boolean) => string;
+  /** What happened on the way. */
+  readonly changes: readonly { readonly t: number; readonly label: string }[];
   /** The label of a line, by its kind and the value at its end. */
   readonly endText: (kind: string, value: Target) => string;
 }
 
 /** What a path shows, from the back to the front. */
-type PathKind = 'grid' | 'band' | 'target' | 'area' | 'previous' | 'marks' | 'projection' | 'line' | 'partial' | 'dots';
+type PathKind =
+  'grid' | 'band' | 'target' | 'area' | 'previous' | 'marks' | 'changes' | 'projection' | 'line' | 'partial' | 'dots';
 
 /** A trend, drawn. */
 export interface TrendShape {
@@ -81,6 +84,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ...scale,
     floor: low > 0 || isRank ? undefined : y(Math.min(0, high)),
   });
+  const changes = input.changes.filter(({ t }) => t >= from && t <= to).map((each) => ({ ...each, at: x(each.t) }));
   const labels = ends.map(({ t, value, ...end }) => ({ ...end, x: turned(x(t)), y: y(value) }));
   return {
     paths: {
@@ -89,6 +93,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
       area,
       previous: before.line + before.dots,
       marks: across(marks.map(({ value }) => value)),
+      changes: changes.map(({ at }) => `M${at} 0V${bottom}`).join(''),
       projection:
         projection && latest ? `M${x(latest.t)} ${y(latest.value)}L${x(projection.t)} ${y(projection.value)}` : '',
       ...{ line, partial, dots },
@@ -99,6 +104,13 @@ export function trendShape(input: TrendInput): TrendShape | null {
         const half = textWidth(text, em) / 2;
         const middle = Math.max(half, Math.min(x(at), width - half));
         return { kind: '', text, x: middle, y: bottom + 1.1 * em, anchor: 'middle' as const };
+      }),
+      ...changes.flatMap(({ label: text, at }, i) => {
+        // As much room as there is to the next one; what does not fit is only told below.
+        const next = changes[i + 1]?.at ?? end;
+        return Math.abs(next - at) > textWidth(text, em) + space
+          ? { kind: 'change', text, x: at, y: top / 2, anchor: 'start' as const }
+          : [];
       }),
       ...placeLabels(labels, { left, right: width, bottom, em }).map((label) => ({
         ...label,

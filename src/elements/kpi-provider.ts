@@ -8,8 +8,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { KpiErrorEvent, KpiSummaryEvent } from '../base/events.js';
-import { kpiSummary, type KpiSummary, type Report, summaryOf } from '../base/summary.js';
+import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circle.js';
+import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
+import { languageTag } from '../base/language.js';
 import { duration } from '../data/duration.js';
 import { KpiError } from '../data/error.js';
 import { reload } from '../data/feed.js';
@@ -17,8 +18,11 @@ import { kpiProvider, type KpiProviderLike, type KpiQuery } from '../data/provid
 import { type Scope, scoped } from '../data/scope.js';
 import { sseProvider } from '../data/sse.js';
 import { urlProvider } from '../data/url.js';
+import { type Advice, ask, type Shown } from '../format/expert.js';
+import { languageOf } from '../format/messages.js';
 import { flag, fromText, own, shown } from '../model/fields.js';
-import type { Problem, Status } from '../model/kpi.js';
+import type { Problem } from '../model/kpi.js';
+import { once } from '../model/once.js';
 
 /**
  * Where the figures come from, for all elements inside it.
@@ -30,6 +34,8 @@ import type { Problem, Status } from '../model/kpi.js';
  * @tag kpi-provider
  * @slot - The elements that are served, and whatever stands between them.
  * @fires {KpiSummaryEvent} kpi-summary - The statuses inside are others than before.
+ * @fires {KpiHintsEvent} kpi-hints - What there is to do about the figures inside is something else than before (with `kpi-elements/hints/elements`).
+ * @fires {KpiAlertEvent} kpi-alert - A rule about a figure inside was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived at an element inside, the target of the event.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had by an element inside, or an attribute is not as it should be.
  */
@@ -45,6 +51,7 @@ export class KpiProviderElement extends LitElement {
     allowOrigin: { attribute: 'allow-origin' },
     timeZone: { attribute: 'time-zone' },
     provider: { attribute: false },
+    plan: {},
   };
 
   /**
@@ -68,35 +75,55 @@ export class KpiProviderElement extends LitElement {
   declare allowOrigin?: string;
   /** A provider, or its `fetch` function. Wins over `src`. */
   declare provider?: KpiProviderLike;
+  /** The team's goal, as JSON, for everything inside that has none of its own. With `kpi-elements/goals/elements`. */
+  declare plan?: string | object;
 
   #own: KpiProviderLike | undefined;
   readonly #given = new ContextProvider(this, { context: kpiProvider, initialValue: undefined });
   readonly #around = new ContextConsumer(this, { context: kpiProvider, subscribe: true });
-  readonly #statuses = new Map<Element, Status>();
+  readonly #members = new Map<Element, Shown>();
   readonly #outer = new ContextConsumer(this, {
-    context: kpiSummary,
+    context: kpiCircle,
     subscribe: true,
-    callback: (outer) => this.#statuses.forEach((status, element) => outer?.(element, status)),
+    callback: (outer) => this.#members.forEach((shown, element) => outer?.report(element, shown)),
   });
   #told = JSON.stringify(summaryOf([]));
+  #advice: readonly Advice[] = [];
+  #hinted = '[]';
+  readonly #hintOf = new Map<Element, Advice>();
   #inner: KpiProviderLike | undefined;
   #scope?: string;
   readonly #said = new Set<string>();
 
   constructor() {
     super();
-    const report: Report = (element, status) => {
-      if (status) this.#statuses.set(element, status);
-      else this.#statuses.delete(element);
-      this.#outer.value?.(element, status);
-      this.requestUpdate();
+    const plan = (): unknown => this.plan || this.#outer.value?.plan;
+    const circle: Circle = {
+      memory: new Map(),
+      get plan() {
+        return plan();
+      },
+      report: (element, shown) => {
+        if (shown) this.#members.set(element, shown);
+        else this.#members.delete(element);
+        this.#outer.value?.report(element, shown);
+        this.requestUpdate();
+      },
+      // Who stands further out sees more.
+      hintFor: (element) => this.#outer.value?.hintFor(element) ?? this.#hintOf.get(element),
     };
-    new ContextProvider(this, { context: kpiSummary, initialValue: report });
+    new ContextProvider(this, { context: kpiCircle, initialValue: circle });
   }
 
   /** How many elements inside have each status; those without a status are not counted. */
   get summary(): KpiSummary {
-    return summaryOf(this.#statuses.values());
+    return summaryOf(this.#members.values());
+  }
+
+  /** What there is to do about the figures inside, the gravest first. With `kpi-elements/hints/elements`. */
+  get hints(): readonly KpiHint[] {
+    const language = languageOf(languageTag(this));
+    return this.#advice.map(({ tell, about: _about, ...hint }) => ({ ...hint, text: tell(language) }));
   }
 
   /** Asks again for all figures inside, those of providers inside too. */
@@ -108,7 +135,7 @@ export class KpiProviderElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#statuses.forEach((_status, element) => this.#outer.value?.(element, null));
+    this.#members.forEach((_shown, element) => this.#outer.value?.report(element, null));
     // The consumers would keep what this one was moved away from.
     this.#around.value = this.#outer.value = undefined;
     this.requestUpdate();
@@ -120,6 +147,7 @@ export class KpiProviderElement extends LitElement {
       const make = flag(live ?? false, () => null, 0) ? sseProvider : urlProvider;
       this.#own = src ? make(src, { base, allowOrigin }) : undefined;
     }
+    if (changed.has('plan')) for (const element of this.#members.keys()) (element as LitElement).requestUpdate();
     const provider = this.provider ?? this.#own ?? this.#around.value;
     const { refresh, period, compare, timeZone, segment } = this;
     const scope = JSON.stringify([refresh, period, compare, timeZone, segment]);
@@ -136,9 +164,30 @@ export class KpiProviderElement extends LitElement {
   protected override updated(): void {
     const { summary } = this;
     const told = JSON.stringify(summary);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.dispatchEvent(new KpiSummaryEvent(summary));
+    if (told !== this.#told) {
+      this.#told = told;
+      this.dispatchEvent(new KpiSummaryEvent(summary));
+    }
+    this.#advise();
+  }
+
+  /** Has the experts look at everything inside; each element shows the gravest hint that is about it first of all. */
+  #advise(): void {
+    const elements = [...this.#members.keys()];
+    const shown = [...this.#members.values()];
+    const advice = ask((expert) => expert.advises?.(shown)).flat();
+    const hinted = JSON.stringify(advice);
+    if (hinted === this.#hinted) return;
+    this.#hinted = hinted;
+    this.#advice = advice.sort((a, b) => a.severity - b.severity);
+    const hinting = [...this.#hintOf.keys()];
+    this.#hintOf.clear();
+    for (const each of this.#advice) {
+      const element = elements[each.about[0]!];
+      if (element) once(this.#hintOf, element, () => each);
+    }
+    for (const element of new Set([...hinting, ...this.#hintOf.keys()])) (element as LitElement).requestUpdate();
+    this.dispatchEvent(new KpiHintsEvent(this.hints));
   }
 
   #scoped(provider: KpiProviderLike): KpiProviderLike {

@@ -40,6 +40,10 @@ export const styles: CSSResult = css`
     stroke: var(--_text);
     stroke-dasharray: 6 4;
   }
+  .changes {
+    stroke: var(--_text);
+    stroke-dasharray: 1 3;
+  }
   .marks,
   .projection {
     stroke-dasharray: 2 4;

@@ -194,10 +194,11 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   /** Draws anew only for other figures, or another size. */
   #draw(view: TrendView): TrendShape | null | undefined {
-    const { kpi, language, trend } = view;
+    const { kpi, language, trend, remarks } = view;
     return (this.#shape ??=
       this.#size &&
       trendShape({
+        changes: remarks.marks,
         ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),

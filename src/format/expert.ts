@@ -116,12 +116,33 @@ export function ask<T>(question: (expert: Expert) => T | undefined): T[] {
   return [...shelf<Expert>('experts').values()].flatMap((expert) => attempt(() => question(expert)) ?? []);
 }
 
-/** A field as it is to be read: what the author wrote, what experts know better, what the source says, what experts know at all. */
+/** What all experts have to say of a KPI. */
+export function remarks(occasion: Occasion): Required<Omit<Remarks, 'about'>> & { readonly about: readonly About[] } {
+  const said = ask((expert) => expert.says?.(occasion));
+  const all = <T>(part: keyof Remarks): T[] => said.flatMap((each) => (each[part] as T | undefined) ?? []);
+  return {
+    asides: all('asides'),
+    lines: all('lines'),
+    marks: all('marks'),
+    about: all('about'),
+    alerts: all('alerts'),
+  };
+}
+
+/** What was given, and each field as it is to be read. */
+export interface Consultation {
+  readonly take: Question['take'];
+  /** What the author wrote, what experts know better, what the source says, what experts know at all. */
+  readonly field: (name: string) => unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Asks the experts before a KPI is read: `written` is what the author wrote, `source` what the source of the figures says. */
 export function consulted(
   written: (name: string) => unknown,
   source: (name: string) => unknown,
   context: Omit<Question, 'take'>,
-): { readonly field: (name: string) => unknown; readonly problems: readonly Problem[] } {
+): Consultation {
   const first = (...values: readonly unknown[]): unknown => values.find((value) => !isEmpty(value));
   const take = (name: string): unknown => first(written(name), source(name));
   const known = ask((expert) => expert.knows?.({ ...context, take }));
@@ -129,6 +150,7 @@ export function consulted(
   const from = (side: 'over' | 'under', name: string): unknown =>
     first(...known.map((each) => each[side]?.[name as keyof KpiResult]));
   return {
+    take,
     problems,
     field: (name) =>
       problems.some(({ field, kept }) => field === name && !kept)

@@ -225,6 +225,21 @@ export interface KpiResult {
   readonly spend?: Num;
   /** Id of the stage that shares are taken of. Default `visits`, else the first. */
   readonly reference?: string;
+  /** What the metric's formula is given, by name; its value and its sample follow, where its definition is known (`kpi-elements/catalog`). */
+  readonly inputs?: Readonly<Record<string, Num>>;
+  /** A team's goal (`kpi-elements/goals`) that gives the target of the period shown, and alerts and reviews. */
+  readonly plan?: object;
+  /** When to tell (`kpi-elements/goals`): `[{"side": "below", "value": 40}]`. */
+  readonly alerts?: readonly object[];
+  /** What was changed, and when (`kpi-elements/goals`). */
+  readonly changes?: readonly {
+    readonly date: CivilDate;
+    readonly label?: string;
+    /** The first day on which it may be judged; one month after the change unless given. */
+    readonly evaluateAfter?: CivilDate | null;
+  }[];
+  /** Which part of all cases the figures are of: `{"channel": "paid"}`. */
+  readonly segment?: Readonly<Record<string, string>>;
   /** ISO instant at which the figures were fetched or true. */
   readonly updatedAt?: Instant;
   /** The source has estimated, sampled or withheld something. */

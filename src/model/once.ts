@@ -1,5 +1,5 @@
 /** What `make` answers for a key, asked once and kept. */
-export function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+export function once<K, T>(kept: Map<K, T>, key: K, make: () => T): T {
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key)!;
 }

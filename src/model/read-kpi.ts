@@ -81,21 +81,17 @@ const unread: Pick<
 };
 
 /**
- * Any input to a KPI. Never throws; a bad field is `null` and has its problem. What `over` gives wins, even when it is wrong;
- * `more` is what not every element draws.
+ * Any input to a KPI. Never throws; a bad field is `null` and has its problem. `field` gives each field as it is to be read, of
+ * the input or of whoever knows better; `more` is what not every element draws.
  */
-export function readKpi(input: unknown, over: (name: string) => unknown, now?: number, more?: More): Reading {
+export function readKpi(input: unknown, field: (name: string) => unknown, now?: number, more?: More): Reading {
   const problems: Problem[] = [];
   const note: is.Note = (field, value, expected, kept = false) => {
     problems.push({ field, value: is.shown(value), expected, kept });
     return null;
   };
   const taken = new Map<string, unknown>();
-  const take = (name: string): unknown =>
-    once(taken, name, () => {
-      const own = over(name);
-      return is.isEmpty(own) ? is.own(input, name) : own;
-    });
+  const take = (name: string): unknown => once(taken, name, () => field(name));
   const has = (name: string): boolean => !is.isEmpty(take(name));
   if (!is.isEmpty(input) && attempt(() => typeof input === 'object' && !Array.isArray(input)) !== true) {
     note('', input, 'an object');

@@ -37,7 +37,8 @@ export interface ReadOptions {
  * draw, the one place where input is checked. Never throws; a bad field is `null` and has its problem.
  */
 export function read(input: unknown, { over, now }: ReadOptions = {}): Reading {
-  const { kpi, problems } = readKpi(input, (name) => is.own(over, name), now, everything);
+  const field = (name: string): unknown => [is.own(over, name), is.own(input, name)].find((raw) => !is.isEmpty(raw));
+  const { kpi, problems } = readKpi(input, field, now, everything);
   const truncated = kpi.truncated || problems.some(({ expected }) => expected === is.SHORTER);
   return { kpi: { ...kpi, truncated }, problems };
 }

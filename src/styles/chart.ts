@@ -2,19 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What pictures with a table beside them share. */
 export const chart: CSSResult = css`
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
-  details {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  summary {
-    inline-size: fit-content;
-    cursor: pointer;
-  }
   .scroll {
     overflow: auto;
     max-block-size: 20em;

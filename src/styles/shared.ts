@@ -122,6 +122,31 @@ export const shared: CSSResult = css`
   .foot {
     margin-block-start: auto;
   }
+  .body ~ * {
+    margin-block-start: 0.4em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  details {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  dt {
+    margin-block-start: 0.6em;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
   svg {
     display: block;
     overflow: visible;

@@ -17,6 +17,7 @@ const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 function shapeOf(result: KpiResult, room: Partial<TrendInput> = {}): TrendShape | null {
   return trendShape({
+    changes: [],
     ...{ trend: evaluateTrend(read(result).kpi), width: 640, height: 240, em: 12, rtl: false, isRank: false },
     valueTexts: (values: readonly number[]) => values.map(short),
     timeText: (t) => isoDate(t / DAY).slice(5),
