@@ -206,7 +206,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** Whoever stands around; asked until somebody does. */
   #ask(): Circle | undefined {
     if (!this.#circle && this.isConnected) {
-      this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle)));
+      this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle?.report && circle)));
       if (this.#former !== this.#circle) this.#former?.report(this, null);
       this.#former = undefined;
     }

@@ -33,6 +33,9 @@ import { styles } from './goal-gauge.styles.js';
  * @csspart bar - The bar, with `shape="bar"`.
  * @csspart caption - The value against its target, in words.
  * @csspart foot - Expected value, projection and as-of date.
+ * @csspart remark - What experts that were imported say of the figure.
+ * @csspart hint - What there is to do about it.
+ * @csspart about - The definition of the metric, behind its summary.
  * @csspart note - What is said when a figure is missing, wrong or old.
  * @cssprop [--kpi-surface] - Background.
  * @cssprop [--kpi-text] - Text.
@@ -56,6 +59,7 @@ import { styles } from './goal-gauge.styles.js';
  * @cssstate idle - Nobody was asked yet.
  * @cssstate on-track - The verdict; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiAlertEvent} kpi-alert - A rule about the figure was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */

@@ -35,6 +35,9 @@ import { styles } from './kpi-card.styles.js';
  * @csspart caption - What the bar says, in words.
  * @csspart sparkline - The line of the series.
  * @csspart foot - As-of date and projection.
+ * @csspart remark - What experts that were imported say of the figure.
+ * @csspart hint - What there is to do about it.
+ * @csspart about - The definition of the metric, behind its summary.
  * @csspart note - What is said when a figure is missing, wrong or old.
  * @cssprop [--kpi-surface] - Background.
  * @cssprop [--kpi-text] - Text.
@@ -58,6 +61,7 @@ import { styles } from './kpi-card.styles.js';
  * @cssstate idle - Nobody was asked yet.
  * @cssstate on-track - The verdict; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiAlertEvent} kpi-alert - A rule about the figure was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */

@@ -46,6 +46,9 @@ import { styles } from './kpi-funnel.styles.js';
  * @csspart caption - What the pale bars are, and the as-of date.
  * @csspart table - The figures as a table.
  * @csspart foot - As-of date.
+ * @csspart remark - What experts that were imported say of the figure.
+ * @csspart hint - What there is to do about it.
+ * @csspart about - The definition of the metric, behind its summary.
  * @csspart note - What is said when a figure is missing, unusual, wrong or old.
  * @cssprop [--kpi-surface] - Background.
  * @cssprop [--kpi-text] - Text.
@@ -70,6 +73,7 @@ import { styles } from './kpi-funnel.styles.js';
  * @cssstate on-track - The verdict on the last stage; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
  * @fires {KpiSelectEvent} kpi-select - A reader has picked a stage.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiAlertEvent} kpi-alert - A rule about the figure was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */

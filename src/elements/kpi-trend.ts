@@ -44,6 +44,9 @@ type TrendView = View<TrendStory>;
  * @csspart caption - Pace, latest value, course and projection in words.
  * @csspart foot - The table, and what is put below it.
  * @csspart table - The figures as a table, behind its summary.
+ * @csspart remark - What experts that were imported say of the figure.
+ * @csspart hint - What there is to do about it.
+ * @csspart about - The definition of the metric, behind its summary.
  * @csspart note - What is said when a figure is missing, wrong or old.
  * @cssprop [--kpi-surface] - Background.
  * @cssprop [--kpi-text] - Text, and the line of the target.
@@ -68,6 +71,7 @@ type TrendView = View<TrendStory>;
  * @cssstate on-track - The verdict; as are `at-risk`, `off-track`, `achieved`, `missed` and `pending`.
  * @fires {KpiSelectEvent} kpi-select - A reader has picked a point, by click, tap or Enter.
  * @fires {KpiStatusEvent} kpi-status - The verdict changed.
+ * @fires {KpiAlertEvent} kpi-alert - A rule about the figure was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived from a source.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had, or are not as they should be.
  */

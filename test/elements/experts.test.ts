@@ -87,7 +87,7 @@ describe('Who knows more of a KPI', () => {
       ],
     });
     const series = [...Array(30).keys()].map((i) => [`2026-05-${String(i + 1).padStart(2, '0')}`, i + 3]);
-    const trend = await draw<KpiTrend>(html`<kpi-trend label="Leads" .series=${series as never}></kpi-trend>`);
+    const trend = await draw<KpiTrend>(html`<kpi-trend label="Leads" .series=${series}></kpi-trend>`);
     await nextFrame();
     await nextFrame();
     await settled(trend);
@@ -146,7 +146,7 @@ describe('Alerts', () => {
 
   it('know one memory for all that follow the provider’s goal, and one of its own for each that has a goal', async () => {
     const memories: Occasion['memory'][] = [];
-    expert.says = ({ memory }) => void memories.push(memory) as never;
+    expert.says = ({ memory }) => void memories.push(memory);
     await draw(
       html`<kpi-provider .plan=${{ id: 'g' }}>
         <kpi-card value="1"></kpi-card><kpi-card value="2"></kpi-card
