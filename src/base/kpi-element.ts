@@ -145,7 +145,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     this.#news = [...this.#news, ...said.alerts];
     this.#view = {
       ...{ ...story, kpi, problems, language, phase, remarks: said },
-      sentence: phase === 'loading' ? `${words.label} ${language.messages.loading}` : sentence,
+      sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,
     };
   }
 

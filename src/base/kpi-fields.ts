@@ -11,7 +11,7 @@ export function fieldProperties(names: readonly string[]): PropertyDeclarations 
 }
 
 /** What no element reads itself, but who knows more of a KPI. */
-const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes'];
+const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes', 'significance'];
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
 export abstract class KpiFields extends LitElement {
@@ -83,6 +83,11 @@ export abstract class KpiFields extends LitElement {
   declare alerts?: string | readonly object[];
   /** What was changed, as JSON: `[{"date": "2026-05-03", "label": "New landing page"}]`. With `kpi-elements/goals/elements`. */
   declare changes?: string | KpiResult['changes'];
+  /**
+   * Whether to test what could be chance: segments against each other, a rate against its target. `controlled` where chance chose
+   * who is in which segment. With `kpi-elements/compare/elements`.
+   */
+  declare significance?: boolean | string;
   /** An address that answers with one result in JSON. */
   declare src?: string;
   /** How often figures from elsewhere are asked for again while somebody sees the page: `60s`, `5m`. */

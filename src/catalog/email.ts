@@ -64,6 +64,7 @@ export const email: readonly Metric[] = [
     marketing: 'outbound',
     funnelStage: 'awareness',
     kind: 'rate',
+    estimate: 'panel',
     unit: 'percent',
     better: 'higher',
     formula: {
@@ -182,6 +183,7 @@ export const email: readonly Metric[] = [
     marketing: 'outbound',
     funnelStage: 'awareness',
     kind: 'rate',
+    estimate: 'machine-opens',
     counterMetrics: ['email-click-through-rate', 'email-forward-rate'],
     unit: 'percent',
     better: 'higher',
@@ -243,6 +245,7 @@ export const email: readonly Metric[] = [
     marketing: 'outbound',
     funnelStage: 'visit',
     kind: 'rate',
+    estimate: 'machine-opens',
     unit: 'percent',
     better: 'higher',
     formula: {
@@ -365,6 +368,7 @@ export const email: readonly Metric[] = [
     marketing: 'outbound',
     funnelStage: 'retention',
     kind: 'rate',
+    estimate: 'machine-opens',
     unit: 'percent',
     better: 'lower',
     formula: {

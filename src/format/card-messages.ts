@@ -7,7 +7,8 @@ export interface CardMessages {
   readonly expected: (value: string) => string;
   readonly projection: (value: string) => string;
   readonly sample: (count: string) => string;
-  readonly dayOf: (day: string, days: string) => string;
+  /** As-of, and how far into the period that is. */
+  readonly dayOf: (asOf: string, day: string, days: string) => string;
 }
 
 export const cardEn: CardMessages = {
@@ -18,5 +19,5 @@ export const cardEn: CardMessages = {
   expected: (value) => `expected ${value}`,
   projection: (value) => `projection ${value}`,
   sample: (count) => `sample ${count}`,
-  dayOf: (day, days) => `day ${day} of ${days}`,
+  dayOf: (asOf, day, days) => `${asOf} · day ${day} of ${days}`,
 };

@@ -42,6 +42,6 @@ export function changeWords(
   }
   const figure = formatChange(change, kpi, language);
   const amount = outcome === 'from-zero' ? own.fromZero(figure) : figure;
-  const judged = favourable === null ? '' : `, ${own[favourable ? 'favourable' : 'unfavourable']}`;
+  const judged = favourable === null ? '' : messages.comma + own[favourable ? 'favourable' : 'unfavourable'];
   return words(amount, messages[direction](amount) + judged, direction === 'up' ? '▲' : '▼');
 }

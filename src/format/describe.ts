@@ -1,5 +1,6 @@
 import { type Assessment, assessment } from '../model/assessment.js';
 import type { Kpi } from '../model/kpi.js';
+import { changeEn } from './change-messages.js';
 import type { Language } from './messages.js';
 import { plain } from './phrase.js';
 import { sentenceOf, type Story } from './story.js';
@@ -26,7 +27,7 @@ export function kpiStory(kpi: Kpi, language: Language): KpiStory {
  */
 export function describeKpi(words: Words, language: Language): string {
   const { value, status, reason, target, expected, change, projection, asides, asOf } = words;
-  const moved = change && `${change.spoken} ${change.against}`.trim();
+  const moved = change && (language.messages.change ?? changeEn).moved(change.spoken, change.against).trim();
   const clauses = [value, status, reason, target, expected, moved, projection, ...asides, asOf];
   return plain(sentenceOf(words, clauses, language));
 }

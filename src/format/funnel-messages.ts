@@ -13,7 +13,12 @@ export interface FunnelMessages {
   readonly target: string;
   /** All segments together. */
   readonly total: string;
+  /** In place of a count. */
   readonly noData: string;
+  /** What belongs to one of the funnels side by side. */
+  readonly named: (segment: string, text: string) => string;
+  readonly inSegment: (stage: string, segment: string) => string;
+  readonly counted: (stage: string, count: string) => string;
   readonly of: (share: string, stage: string) => string;
   readonly goOn: (rate: string) => string;
   readonly lost: (count: string) => string;
@@ -21,12 +26,15 @@ export interface FunnelMessages {
   readonly more: (count: string) => string;
   readonly each: (cost: string) => string;
   readonly spend: (amount: string) => string;
+  /** Before what is found, with the space after it. */
   readonly largestLoss: string;
   readonly between: (count: string, from: string, to: string) => string;
   readonly bestLever: string;
   readonly sameStep: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly lever: (step: string, target: string, gain: string, last: string) => string;
+  /** What stands between the names of stages. */
+  readonly list: string;
   /** What is unusual about some stages. */
   readonly grown: (stages: string) => string;
   readonly bridged: (stages: string) => string;
@@ -45,7 +53,10 @@ export const funnelEn: FunnelMessages = {
   cost: 'Cost',
   target: 'Target',
   total: 'Total',
-  noData: 'no data',
+  noData: '– no data',
+  named: (segment, text) => `${segment}: ${text}`,
+  inSegment: (stage, segment) => `${stage} (${segment})`,
+  counted: (stage, count) => `${stage} ${count}`,
   of: (share, stage) => `${share} of ${stage}`,
   goOn: (rate) => `${rate} go on`,
   lost: (count) => `${count} lost`,
@@ -53,12 +64,13 @@ export const funnelEn: FunnelMessages = {
   more: (count) => `${count} more`,
   each: (cost) => `${cost} each`,
   spend: (amount) => `spend ${amount}`,
-  largestLoss: 'Largest loss:',
+  largestLoss: 'Largest loss: ',
   between: (count, from, to) => `${count} between ${from} and ${to}`,
-  bestLever: 'Best lever:',
+  bestLever: 'Best lever: ',
   sameStep: 'the same step',
   fromTo: (from, to) => `${from} to ${to}`,
   lever: (step, target, gain, last) => `${step}; at its target of ${target} it would add ${gain} to ${last}`,
+  list: ', ',
   grown: (stages) =>
     `${stages}: larger than the stage before. Usual causes: repeated events, skipped stages, another period.`,
   bridged: (stages) => `${stages}: no data. The rate that follows is of an earlier stage, without target.`,

@@ -50,7 +50,7 @@ export function funnelStory(kpi: Kpi, language: Language): FunnelStory {
     ...headWords(kpi, { status, reason }, language),
     parts,
     against: amount && against,
-    notes: [...(past && !amount ? [`${past.stage.label}: ${against}`] : []), ...notes(funnels, parts, language)],
+    notes: [...(past && !amount ? [says.named(past.stage.label, against!)] : []), ...notes(funnels, parts, language)],
   };
   return {
     ...{ funnels, words, status, reason },
@@ -62,10 +62,12 @@ export function funnelStory(kpi: Kpi, language: Language): FunnelStory {
 /** The sentence that stands for the picture: every stage with its count and its rate, and what was found. */
 function funnelSentence(words: FunnelWords, language: Language): string {
   const { status, reason, asOf, parts } = words;
+  const { named, counted } = funnelMessages(language);
   const told = parts.flatMap(({ name, stages, findings }) => [
-    ...stages.map(({ stage: { label }, count, step }, i) =>
-      [(i === 0 && name ? `${name}: ` : '') + `${label} ${count.text}`, step?.text].filter(Boolean).join(', '),
-    ),
+    ...stages.map(({ stage: { label }, count, step }, i) => {
+      const stage = counted(label, count.text);
+      return [i === 0 && name ? named(name, stage) : stage, step?.text].filter(Boolean).join(language.messages.comma);
+    }),
     ...findings,
   ]);
   return plain(sentenceOf(words, [status, reason, ...told, asOf], language));
@@ -77,14 +79,14 @@ function findings({ stages, spend, largestLoss, bestLever, bestGain }: Funnel, k
   if (largestLoss) {
     const { count, lost, from, stage } = largestLoss;
     const size = formatValue(lost, count.kpi, language);
-    found.push(`${marked(says.largestLoss)} ${says.between(size, from!.label, stage.label)}`);
+    found.push(`${marked(says.largestLoss)}${says.between(size, from!.label, stage.label)}`);
   }
   if (bestLever) {
     const { from, stage, step, count } = bestLever;
     const where = bestLever === largestLoss ? says.sameStep : says.fromTo(from!.label, stage.label);
     const gain = formatValue(bestGain, count.kpi, language, { digits: bestGain! < 10 ? 1 : 0 });
     const target = formatTarget(step.kpi.target!, step.kpi, language);
-    found.push(`${marked(says.bestLever)} ${says.lever(where, target, gain, stages.at(-1)!.stage.label)}`);
+    found.push(`${marked(says.bestLever)}${says.lever(where, target, gain, stages.at(-1)!.stage.label)}`);
   }
   if (spend !== null) found.push(says.spend(marked(formatValue(spend, kpi, language))));
   return found;
@@ -97,9 +99,9 @@ function notes(funnels: readonly Funnel[], parts: readonly PartWords[], language
     funnels
       .flatMap(({ stages }, i) => {
         const { name } = parts[i]!;
-        return stages.filter(is).map(({ stage: { label } }) => label + (name ? ` (${name})` : ''));
+        return stages.filter(is).map(({ stage: { label } }) => (name ? says.inSegment(label, name) : label));
       })
-      .join(', ');
+      .join(says.list);
   return (
     [
       ['grown', named(({ step }) => step.kpi.value! > 1)],

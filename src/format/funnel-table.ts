@@ -8,9 +8,9 @@ export type FunnelTable = [title: string, head: readonly string[], rows: readonl
 
 /** The table that says what the picture shows. Columns that nothing is in are left out. */
 export function funnelTable({ words: { parts } }: FunnelStory, language: Language): FunnelTable {
-  const { table, stage, count, target, change, before, share, step, loss, cost } = funnelMessages(language);
+  const { table, named, stage, count, target, change, before, share, step, loss, cost } = funnelMessages(language);
   const rows = parts.flatMap(({ name, stages }) =>
-    stages.map(({ stage: { label }, texts }) => [(name ? `${name}: ` : '') + label, ...texts]),
+    stages.map(({ stage: { label }, texts }) => [name ? named(name, label) : label, ...texts]),
   );
   const heads = [stage, count, target, change, before, share, step, target, change, loss, cost];
   const isFilled = (_: unknown, column: number): boolean => rows.some((row) => row[column]);

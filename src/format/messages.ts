@@ -20,15 +20,19 @@ export interface Messages {
   readonly before: string;
   readonly points: (figure: string) => string;
   readonly days: (figure: string, count: number) => string;
+  /** A figure, and the word after it that the author has given. */
+  readonly unit: (figure: string, unit: string) => string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly week: (week: number, year: string) => string;
   readonly fromTo: (from: string, to: string) => string;
+  /** From one day to another, where the language has a better way than that of its formatter. */
+  readonly dates?: (first: string, last: string) => string;
   readonly target: (target: string) => string;
   readonly met: (target: string) => string;
   readonly above: (gap: string, target: string) => string;
   readonly below: (gap: string, target: string) => string;
   readonly asOf: (date: string) => string;
-  readonly loading: string;
+  readonly loading: (label: string) => string;
   readonly empty: string;
   readonly stale: (instant: string) => string;
   readonly failed: string;
@@ -37,6 +41,8 @@ export interface Messages {
   readonly sentence: (subject: string, clauses: string) => string;
   /** What stands between the clauses of a sentence. */
   readonly pause: string;
+  /** What stands between the parts of a clause. */
+  readonly comma: string;
   /** What only some elements say; English where a language has none. */
   readonly card?: CardMessages;
   readonly change?: ChangeMessages;
@@ -73,6 +79,7 @@ export const en: Messages = {
   before: 'the period before',
   points: (figure) => `${figure} pp`,
   days: (figure, count) => `${figure} ${count === 1 ? 'day' : 'days'}`,
+  unit: (figure, unit) => `${figure}\u00A0${unit}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   week: (week, year) => `Week ${week}, ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,
@@ -81,13 +88,14 @@ export const en: Messages = {
   above: (gap, target) => `${gap} above ${target}`,
   below: (gap, target) => `${gap} below ${target}`,
   asOf: (date) => `as of ${date}`,
-  loading: 'Loading',
+  loading: (label) => `${label} Loading`,
   empty: 'No data',
   stale: (instant) => `Not up to date: figures of ${instant}`,
   failed: 'Could not be loaded',
   invalid: (field, expected) => `${field}: expected ${expected}`,
   sentence: (subject, clauses) => `${subject && `${subject}: `}${clauses}.`,
   pause: '; ',
+  comma: ', ',
 };
 
 /** Adds a language for all elements; `tag` is a BCP 47 language such as `nb` or `zh-Hant`. */
@@ -105,6 +113,11 @@ export function wordsOf<T>(part: string, locale: string, english: T): T {
   const words = shelf<T>(`words of ${part}`);
   while (locale && !words.has(locale)) locale = locale.replace(/-?[^-]*$/, '');
   return words.get(locale) ?? english;
+}
+
+/** The words of a part of the library in all registered languages. */
+export function allWords<T>(part: string): readonly T[] {
+  return [...shelf<T>(`words of ${part}`).values()];
 }
 
 /** The language for a tag: numbers and dates by the tag itself, words by the nearest registered language, else English. */

@@ -23,10 +23,13 @@ export function formatPeriod(period: Period, language: Language, toldYear?: stri
 }
 
 /** First and last day of a period; the year unless it was told. */
-export function formatDays({ start, end }: Period, { locale }: Language, toldYear?: string): string {
+export function formatDays({ start, end }: Period, language: Language, toldYear?: string): string {
   const told = toldYear && start.startsWith(toldYear) && end.startsWith(toldYear);
+  const { locale, messages } = language;
   const format = dateFormat(locale, { day: 'numeric', month: 'short', ...(!told && { year: 'numeric' }) });
-  return start === end ? format.format(time(start)) : format.formatRange(time(start), time(end));
+  const [first, last] = [time(start), time(end)];
+  if (start === end) return format.format(first);
+  return messages.dates?.(format.format(first), format.format(last)) ?? format.formatRange(first, last);
 }
 
 /** One day. */

@@ -21,9 +21,9 @@ export interface PointWords {
 export function pointWords({ t, value, partial }: Point, story: TrendStory): PointWords {
   const { kpi, trend, language, words } = story;
   const { messages } = language;
-  const { gap, unfinished, on } = trendMessages(language);
+  const { gap, partial: unfinished, dot, on } = trendMessages(language);
   const figure = value === null ? gap : formatValue(value, kpi, language);
-  const told = partial ? `${figure} (${unfinished})` : figure;
+  const told = partial ? unfinished(figure) : figure;
   const due = targetAt(trend.target, t);
   const target = due === null ? '' : trendFigure(due, story);
   const previous = trend.previous.get(t)?.value ?? null;
@@ -40,7 +40,7 @@ export function pointWords({ t, value, partial }: Point, story: TrendStory): Poi
   const time = trendTime(t, story);
   return {
     ...{ time, value: told, target, previous: previous === null ? '' : formatValue(previous, kpi, language) },
-    lines: [values.join(' · '), ...against(seen)],
+    lines: [values.join(dot), ...against(seen)],
     spoken: [time, ...values, ...against(heard)].join(messages.pause),
   };
 }
@@ -64,7 +64,7 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
   const [shown, all] = [ROWS, points.length].map((count) => numberFormat(language.locale, {}).format(count));
   return {
-    title: points.length > ROWS ? `${table} (${lastRows(shown!, all!)})` : table,
+    title: points.length > ROWS ? lastRows(table, shown!, all!) : table,
     head: kept([time, value, lines.target, words.previous]),
     rows: (open ? points.slice(-ROWS) : []).map((point) => {
       const row = pointWords(point, story);

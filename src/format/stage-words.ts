@@ -2,9 +2,9 @@ import type { Funnel, FunnelStage, Judged } from '../model/funnel-assessment.js'
 import type { Kpi, Stage, Status } from '../model/kpi.js';
 import { type ChangeWords, changeWords } from './change-words.js';
 import { type FunnelMessages, funnelEn } from './funnel-messages.js';
-import type { Language } from './messages.js';
+import type { Language, Messages } from './messages.js';
 import { marked, plain } from './phrase.js';
-import { DASH, formatTarget, formatValue } from './value.js';
+import { formatTarget, formatValue } from './value.js';
 
 /** A target and what became of it. */
 export interface TargetWords {
@@ -63,14 +63,21 @@ export function stageWords(
   const before = past === null ? null : says.were(figure(past));
   const words = {
     stage,
-    count: figureWords(count, value === null ? `${DASH} ${says.noData}` : marked(figure(value)), language),
+    count: figureWords(count, value === null ? says.noData : marked(figure(value)), language),
     share: share === null ? null : says.of(formatRate(share, language), reference!.label),
     cost: cost === null ? null : says.each(formatValue(cost, money, language)),
     step: rate === null ? null : figureWords(step, goesOn(marked(formatRate(rate, language))), language),
     lost: lost === null ? null : found === largestLoss ? marked(loss(lost)) : loss(lost),
   };
   const { messages } = language;
-  const told = [...figureTexts(words.count), before, words.share, ...figureTexts(words.step), words.lost, words.cost];
+  const told = [
+    ...figureTexts(words.count, messages),
+    before,
+    words.share,
+    ...figureTexts(words.step, messages),
+    words.lost,
+    words.cost,
+  ];
   const texts = told.map((text) => (text ? plain(text) : null));
   return { ...words, texts, sentence: messages.sentence(stage.label, texts.filter(Boolean).join(messages.pause)) };
 }
@@ -100,8 +107,8 @@ function figureWords({ kpi, found }: Judged, text: string, language: Language): 
 }
 
 /** A figure, its target and its change. */
-function figureTexts(figure: FigureWords | null): (string | null)[] {
+function figureTexts(figure: FigureWords | null, { comma }: Messages): (string | null)[] {
   const { text = null, target = null, change = null } = figure ?? {};
-  const goal = target && [target.target, target.word, target.reason].filter(Boolean).join(', ');
+  const goal = target && [target.target, target.word, target.reason].filter(Boolean).join(comma);
   return [text, goal, change && change.spoken];
 }

@@ -43,5 +43,8 @@ export function headWords(
 
 /** All that is said of one KPI, as one sentence. */
 export function sentenceOf({ label, period }: HeadWords, clauses: readonly unknown[], { messages }: Language): string {
-  return messages.sentence([label, period].filter(Boolean).join(', '), clauses.filter(Boolean).join(messages.pause));
+  return messages.sentence(
+    [label, period].filter(Boolean).join(messages.comma),
+    clauses.filter(Boolean).join(messages.pause),
+  );
 }

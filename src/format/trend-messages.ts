@@ -7,8 +7,8 @@ export interface TrendMessages {
   /** Heads of the table; the second also names what leads from point to point of a line without a name. */
   readonly time: string;
   readonly value: string;
-  /** The table has only the last rows. */
-  readonly lastRows: (shown: string, all: string) => string;
+  /** The name of a table that has only the last rows. */
+  readonly lastRows: (table: string, shown: string, all: string) => string;
   /** A figure of each bucket: "81 a week". */
   readonly each: (figure: string, unit: Granularity) => string;
   readonly behind: (each: string) => string;
@@ -34,7 +34,10 @@ export interface TrendMessages {
   readonly line: (name: string, figure: string) => string;
   /** Against the line of another period. */
   readonly on: (amount: string, name: string) => string;
-  readonly unfinished: string;
+  /** A figure of which more is to come. */
+  readonly partial: (figure: string) => string;
+  /** What stands between a figure and its target in the readout. */
+  readonly dot: string;
   readonly gap: string;
   readonly rank: string;
 }
@@ -43,7 +46,7 @@ export const trendEn: TrendMessages = {
   table: 'Figures as a table',
   time: 'Time',
   value: 'Value',
-  lastRows: (shown, all) => `the last ${shown} of ${all} points`,
+  lastRows: (table, shown, all) => `${table} (the last ${shown} of ${all} points)`,
   each: (figure, unit) => `${figure} a ${unit}`,
   behind: (each) => `${each} behind pace`,
   ahead: (each) => `${each} ahead of pace`,
@@ -67,7 +70,8 @@ export const trendEn: TrendMessages = {
   lines: { target: 'Target', baseline: 'Baseline', stretch: 'Stretch', projection: 'Projected' },
   line: (name, figure) => `${name} ${figure}`,
   on: (amount, name) => `${amount} on ${name}`,
-  unfinished: 'not complete',
+  partial: (figure) => `${figure} (not complete)`,
+  dot: ' · ',
   gap: 'no data',
   rank: 'smaller is better: best at the top',
 };

@@ -61,7 +61,7 @@ export function formatValue(
   if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;
   const shown = format.format(figure as number);
   if (unit === 'days') return messages.days(shown, size);
-  return /^(number|percent|currency|seconds|score)$/.test(unit) ? shown : `${shown}\u00A0${unit}`;
+  return /^(number|percent|currency|seconds|score)$/.test(unit) ? shown : messages.unit(shown, unit);
 }
 
 /** The short form of a figure whose full form is longer than a card is sure to have room for, else `null`. */

@@ -51,8 +51,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
       sample !== null && own.sample(count(sample)),
       stretch !== null && own.stretch(formatValue(stretch, kpi, language)),
     ].filter((aside) => aside !== false),
-    asOf:
-      head.asOf && head.asOf + (unfinished && elapsed !== null ? ` · ${own.dayOf(count(elapsed), count(days!))}` : ''),
+    asOf: head.asOf && unfinished && elapsed !== null ? own.dayOf(head.asOf, count(elapsed), count(days!)) : head.asOf,
   };
 }
 

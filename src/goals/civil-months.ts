@@ -1,5 +1,5 @@
-import { dayNumber, isoDate } from '../model/period.js';
 import type { Period } from '../model/kpi.js';
+import { calendarUnit, dayNumber, daysIn, isoDate } from '../model/period.js';
 
 /**
  * The same day so many months later; where that month is shorter its last day (31 January, 28 February, 31 March: counted
@@ -24,4 +24,11 @@ export function monthParts(start: string, parts: number, months: number): readon
 /** The quarters and months of a year that begins at a date: `2026-04-01` for a fiscal year from April; `null` for no date. */
 export function yearParts(start: string): { quarters: readonly Period[]; months: readonly Period[] } | null {
   return dayNumber(start) === null ? null : { quarters: monthParts(start, 4, 3), months: monthParts(start, 12, 1) };
+}
+
+/** How many months a period covers from day to day, such as a quarter, or a fiscal year; `null` when it is none of whole months. */
+export function wholeMonths(period: Period): number | null {
+  if (calendarUnit(period) === 'week' || daysIn(period) < 28) return null;
+  const months = Math.round(daysIn(period) / 30.436875);
+  return dayNumber(monthsLater(period.start, months)) === dayNumber(period.end)! + 1 ? months : null;
 }

@@ -14,7 +14,11 @@ export { type GoalType, goalTypes, kpiCount, kpiCountFit, type KpiSet, kpiSet } 
 export { type NextGoal, nextGoal, periodAfter } from './next-goal.js';
 export { defaultSeasons, nextReview } from './next-review.js';
 export { type MetricLookup, planGoal, planWeights, targetFacts } from './plan-goal.js';
+export { type PlanPart, type PlanParts, planParts } from './plan-parts.js';
+export { planPath } from './plan-path.js';
+export { type PeriodTarget, periodTarget } from './period-target.js';
 export { missingTraits, type QualityTrait, type QualityTraits, qualityTraits } from './quality-traits.js';
+export { type PlanReading, readPlan } from './read-plan.js';
 export { reconciles } from './reconcile.js';
 export { type Replan, replanTarget } from './replan-target.js';
 export { type RequiredRate, requiredRate } from './required-rate.js';

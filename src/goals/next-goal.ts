@@ -1,7 +1,7 @@
 import { derived, finite } from '../model/finite.js';
 import type { Period, Target } from '../model/kpi.js';
-import { calendarUnit, dayNumber, daysIn, isoDate } from '../model/period.js';
-import { monthsLater } from './civil-months.js';
+import { dayNumber, daysIn, isoDate } from '../model/period.js';
+import { monthsLater, wholeMonths } from './civil-months.js';
 import type { GoalPlan, MetricFacts, PlanTarget } from './plan.js';
 import { type MetricLookup, realPeriod, targetFacts } from './plan-goal.js';
 
@@ -58,13 +58,6 @@ export function periodAfter(period: Period): Period {
   const months = wholeMonths(period);
   const last = months === null ? end + daysIn(period) : dayNumber(monthsLater(start, months))! - 1;
   return { start, end: isoDate(last) };
-}
-
-/** How many months a period covers from day to day, such as a quarter, or a fiscal year. */
-function wholeMonths(period: Period): number | null {
-  if (calendarUnit(period) === 'week' || daysIn(period) < 28) return null;
-  const months = Math.round(daysIn(period) / 30.436875);
-  return dayNumber(monthsLater(period.start, months)) === dayNumber(period.end)! + 1 ? months : null;
 }
 
 function nextTarget(given: PlanTarget, value: number, { legalRange }: Partial<MetricFacts>): Target | null {

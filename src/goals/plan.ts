@@ -45,6 +45,8 @@ export interface Expectations {
 export interface Review {
   readonly cadence: Cadence;
   readonly anchor?: string;
+  /** The one that is to come, or should have been: whoever has done it sets the next. */
+  readonly nextReview?: string;
   /** Start dates of seasons, `MM-DD`, for the seasonal cadence. */
   readonly seasons?: readonly string[];
 }
@@ -61,6 +63,8 @@ export interface PlanFunnel {
 
 /** A KPI of one's own, complete when it says how it is made, in what unit, and which way is good. */
 export interface CustomMetric extends Partial<MetricFacts> {
+  /** By which elements and providers call it. */
+  readonly id?: string;
   readonly formula?: string;
 }
 
@@ -98,6 +102,8 @@ export interface PlanTarget {
   readonly source?: { readonly system?: string; readonly field?: string; readonly automatic?: boolean };
   /** How often the source delivers. */
   readonly cadence?: Cadence;
+  /** When this KPI is looked at; by default with its goal. */
+  readonly review?: Review;
   readonly alerts?: readonly AlertRule[];
   /** What can be done about it: actions or levers. */
   readonly actions?: readonly string[];

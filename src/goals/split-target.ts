@@ -25,12 +25,21 @@ export function splitTarget(given: {
   const units = wholeUnits(annual, unit, weights);
   const reason = weights.length === 12 ? units : 'no-weights';
   if (typeof reason !== 'number') return { quarters: null, months: null, reason };
-  const ofQuarter = (i: number): number[] => weights.slice(i * 3, i * 3 + 3);
-  const quarters = apportion(
-    reason,
-    [0, 1, 2, 3].map((i) => ofQuarter(i).reduce((sum, weight) => sum + weight, 0)),
-  );
-  const months = quarters.flatMap((part, i) => apportion(part, ofQuarter(i)));
-  const amounts = (parts: number[]): number[] => parts.map((part) => inUnits(part, unit));
+  const { quarters, months } = splitUnits(reason, weights);
+  const amounts = (parts: readonly number[]): number[] => parts.map((part) => inUnits(part, unit));
   return { quarters: amounts(quarters), months: amounts(months), reason: null };
+}
+
+/** Whole units split into quarters, and each of them into its months; months that are no whole quarters have none. */
+export function splitUnits(
+  units: number,
+  weights: readonly number[],
+): { readonly quarters: readonly number[]; readonly months: readonly number[] } {
+  if (weights.length % 3) return { quarters: [], months: apportion(units, weights) };
+  const threes = weights.filter((_, i) => i % 3 === 0).map((_, i) => weights.slice(i * 3, i * 3 + 3));
+  const quarters = apportion(
+    units,
+    threes.map((three) => three.reduce((sum, weight) => sum + weight, 0)),
+  );
+  return { quarters, months: quarters.flatMap((part, i) => apportion(part, threes[i]!)) };
 }

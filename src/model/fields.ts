@@ -57,13 +57,18 @@ export const goal: Reader<Target> = (raw, note) => {
 };
 
 /** Text for a person: cut, without control characters, halves of characters, and what would turn the text around it. */
-export const text: Reader<string> = (raw, note) =>
-  typeof raw === 'string' || typeof raw === 'number'
-    ? String(raw)
-        .slice(0, 200)
-        .replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, ' ')
-        .trim() || null
-    : note('', raw, 'a text');
+export function textUpTo(longest: number): Reader<string> {
+  return (raw, note) =>
+    typeof raw === 'string' || typeof raw === 'number'
+      ? String(raw)
+          .slice(0, longest)
+          .replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, ' ')
+          .trim() || null
+      : note('', raw, 'a text');
+}
+
+/** A name, or a phrase. */
+export const text: Reader<string> = textUpTo(200);
 
 /** One of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {

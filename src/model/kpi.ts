@@ -238,6 +238,8 @@ export interface KpiResult {
     /** The first day on which it may be judged; one month after the change unless given. */
     readonly evaluateAfter?: CivilDate | null;
   }[];
+  /** Whether to test what could be chance (`kpi-elements/compare`); `controlled` where chance chose who is in which segment. */
+  readonly significance?: boolean | string;
   /** Which part of all cases the figures are of: `{"channel": "paid"}`. */
   readonly segment?: Readonly<Record<string, string>>;
   /** ISO instant at which the figures were fetched or true. */

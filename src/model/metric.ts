@@ -68,8 +68,7 @@ export interface Authority {
 /**
  * A metric. A site's own needs only what is not optional; the catalogue has everything that there is to say.
  *
- * What a person reads stands in the language of the page in `name`, `aliases` and `action`; another language lays its own over
- * these three by `id`.
+ * What a person reads is written in the language of the page; another language lays its own texts over it by `id`.
  */
 export interface Metric {
   /** Kebab-case key, never renamed and never reused: `cost-per-lead`. */
@@ -97,6 +96,8 @@ export interface Metric {
   readonly monotone?: boolean | null;
   /** A surface number: it can grow while nothing gets better. Show it with a counter-metric. */
   readonly vanity?: boolean;
+  /** Why nobody can count it exactly: `panel`, `machine-opens`, or a text of a site's own. The figure is marked as an estimate. */
+  readonly estimate?: 'panel' | 'machine-opens' | (string & {});
   /** Ids of the metrics that keep this one honest. */
   readonly counterMetrics?: readonly string[];
   /** The one part of all cases that it is about: `{trafficType: 'organic'}`. */
@@ -123,8 +124,14 @@ export interface Metric {
   readonly authorities?: readonly Authority[];
 }
 
-/** What another language lays over a metric, by its id. */
-export type MetricTexts = Pick<Metric, 'name' | 'aliases' | 'action'>;
+/** What a language says of a metric. Lists stand in the order of the definition. */
+export interface MetricTexts extends Pick<Metric, 'name' | 'aliases' | 'action'> {
+  readonly mistakes?: readonly string[];
+  /** What each variant of the definition is. */
+  readonly variants?: readonly string[];
+  /** The context of each benchmark. */
+  readonly claims?: readonly string[];
+}
 
 /** Inputs by name. `null` is "not known"; `2.5%` as text is the fraction 0.025. */
 export type MetricInputs = Readonly<Record<string, Num | undefined>>;

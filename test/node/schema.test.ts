@@ -26,7 +26,7 @@ describe('The schema of a result', () => {
     const getOwnPropertyDescriptor = (_target: object, name: string) => void asked.add(name);
     read(new Proxy({}, { getOwnPropertyDescriptor }));
     // What those are asked of who know more of a KPI.
-    const others = ['inputs', 'plan', 'alerts', 'changes', 'segment'];
+    const others = ['inputs', 'plan', 'alerts', 'changes', 'significance', 'segment'];
     assert.deepEqual([...asked, ...others].sort(), Object.keys(schema.properties).sort());
   });
 

@@ -12,7 +12,7 @@ const all = { ...en, ...cardEn, ...changeEn, ...trendEn, ...funnelEn };
 
 const src = join(import.meta.dirname, '../../../src');
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('messages.ts'))
+  .filter((file) => file.endsWith('.ts') && !/messages\.ts$|^locales/.test(file))
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n');
 
