@@ -1,6 +1,6 @@
 // The pages of docs/catalog: one for each category, and an index of all metrics.
 import { existsSync, readFileSync } from 'node:fs';
-import { catalog, categoryNames, evaluateMetric } from '../../dist/catalog/index.js';
+import { catalog, categoryNames } from '../../dist/catalog/index.js';
 import { wordsOf } from '../../dist/format/messages.js';
 import { code, json, plain, table, tag } from './markdown.mjs';
 import { shown } from './shown.mjs';
@@ -101,7 +101,7 @@ ${table(
 ${translated.length ? `\n## Names in other languages\n\n${table({ Id: ({ id }) => code(id), ...names }, catalog)}\n` : ''}`;
 }
 
-const nameIn = (locale) => (metric) => plain(wordsOf('catalog', locale, {})[metric.id]?.name ?? '');
+const nameIn = (locale) => (metric) => plain(wordsOf('catalog', locale, {}).metrics?.[metric.id]?.name ?? '');
 
 function categoryPage(name, category, metrics) {
   return `${generated}
@@ -134,6 +134,7 @@ function section(metric) {
       ? [`Always of: ${Object.entries(metric.segment).map(([key, value]) => code(`${key}: ${value}`))}`]
       : []),
     ...(aliases?.length ? [`Also called: ${aliases.map(plain).join(', ')}`] : []),
+    ...(metric.estimate ? ['An estimate: nobody can count it exactly.'] : []),
     ...(vanity ? ['A surface number: it can grow while nothing gets better.'] : []),
     ...(metric.counterMetrics ? [`Look at it together with: ${links(metric.counterMetrics)}`] : []),
     ...(metric.related ? [`See also: ${links(metric.related)}`] : []),
@@ -183,20 +184,14 @@ function inputs({ inputs, constraints, atLeastOneOptional }) {
 }
 
 /** The first worked example that is no zero, as a tag and with what it shows. */
-function example(metric) {
-  const { inputs, expected } = vectors[metric.id].find(({ outcome, expected }) => outcome === 'ok' && expected);
-  const { value } = evaluateMetric(metric, inputs);
-  if (!(Math.abs(value - expected) <= 1e-6 * Math.abs(expected)))
-    throw new Error(`${metric.id}: ${value} in place of ${expected}`);
-  const currency = metric.unit === 'currency' ? { currency: 'EUR' } : {};
-  const text = printed(metric, value);
-  const attributes = { metric: metric.id, ...currency, inputs: json(inputs) };
-  return `${tag('kpi-card', attributes, text)}\n\nshows ${text}.`;
-}
-
-function printed({ unit, kind, name }, value) {
-  return shown({ label: name, unit, kind, value, ...(unit === 'currency' && { currency: 'EUR' }) }).value;
+function example({ id, unit }) {
+  const { inputs, expected } = vectors[id].find(({ outcome, expected }) => outcome === 'ok' && expected);
+  const attributes = { metric: id, ...(unit === 'currency' && { currency: 'EUR' }), inputs: json(inputs) };
+  const { kpi, value } = shown(attributes);
+  if (!(Math.abs(kpi.value - expected) <= 1e-6 * Math.abs(expected)))
+    throw new Error(`${id}: ${kpi.value} in place of ${expected}`);
+  return `${tag('kpi-card', attributes, value)}\n\nshows ${value}.`;
 }
 
 /** Money is claimed in the currency of its context. */
-const claimed = (metric, value) => (metric.unit === 'currency' ? String(value) : printed(metric, value));
+const claimed = ({ unit, kind }, value) => (unit === 'currency' ? String(value) : shown({ unit, kind, value }).value);

@@ -66,19 +66,12 @@ function same(found, expected) {
 function example(id, given) {
   const { goal, expected } = goals.find((each) => each.id === id);
   const attributes = { ...ofGoal(goal), ...given };
-  const { label, ...rest } = attributes;
-  const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const result = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [camel(name), parsed(name, value)]),
-  );
-  const { goal: read, value, sentence } = shown(result);
+  const { goal: read, value, sentence } = shown(attributes);
   if (read.days !== goal.days || read.elapsed !== goal.elapsed)
     throw new Error(`${id}: ${read.elapsed} of ${read.days}`);
   judged(id, read, expected);
-  return `${tag('kpi-card', { label, ...rest }, value)}\n\n> ${plain(sentence)}`;
+  return `${tag('kpi-card', attributes, value)}\n\n> ${plain(sentence)}`;
 }
-
-const parsed = (name, value) => (name === 'weights' ? JSON.parse(value) : value);
 
 /** The attributes of a goal whose period begins with the year, unless it is given. */
 function ofGoal({ kind, better, actual, target, baseline, days, elapsed, weights, rateMode, sample, minSample }) {
