@@ -18,6 +18,7 @@ const budgets = {
   compare: 3_850,
   'compare/elements': 7_350,
   'kpi-card': 24_500,
+  'goal-sheet': 21_100,
   'kpi-trend': 30_400,
   'kpi-funnel': 26_500,
   'kpi-card goal-gauge kpi-provider': 28_900,
@@ -33,9 +34,10 @@ const budgets = {
   'locales/nb': 2_020,
   'locales/zh-Hans': 2_450,
   'locales/zh-Hant': 2_440,
+  ...Object.fromEntries(exported('locales').flatMap((name) => (/-catalog$/.test(name) ? [[name, 15_500]] : []))),
 };
 const files = Object.fromEntries(
-  ['model', 'catalog', 'goals', 'compare', 'locales'].map((name) => [name, `${name}/index`]),
+  ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((name) => [name, `${name}/index`]),
 );
 const path = (name) => join(root, 'dist', `${files[name] ?? (/\/|^index$/.test(name) ? name : `tags/${name}`)}.js`);
 

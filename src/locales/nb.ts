@@ -1,7 +1,6 @@
 /** Norwegian Bokmål: import it, and elements under `lang="nb"` or `lang="no"` speak it. */
 
 import { registerLanguage } from './index.js';
-import { compare } from './nb/compare.js';
 import { elements } from './nb/elements.js';
 
-registerLanguage(['nb', 'no'], { elements, compare });
+registerLanguage(['nb', 'no'], { elements });
