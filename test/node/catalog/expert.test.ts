@@ -104,6 +104,11 @@ describe('What the catalogue knows of a KPI', () => {
     );
   });
 
+  it('is of a funnel no more than its name, as its stages are counts', () => {
+    const { kpi, problems } = shown({ metric: 'conversion-rate' }, { stages: [{ value: 900 }, { value: 12 }] });
+    assert.deepEqual([kpi.label, kpi.unit, kpi.kind, problems], ['Conversion rate', 'number', null, []]);
+  });
+
   it('asks for a currency once', () => {
     assert.deepEqual(shown({ metric: 'cost-per-lead', value: 80 }).fields, { currency: true });
   });
