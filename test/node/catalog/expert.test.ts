@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import '../../../src/catalog/index.js';
+import fc from 'fast-check';
+import { catalogExpert } from '../../../src/catalog/expert.js';
 import { defineMetric, definedMetrics, findMetric } from '../../../src/catalog/index.js';
-import { ask, consulted, type Remarks } from '../../../src/format/expert.js';
+import { ask, consulted, type Knowledge, type Remarks } from '../../../src/format/expert.js';
 import { languageOf } from '../../../src/format/messages.js';
 import type { Kpi, Problem } from '../../../src/model/kpi.js';
 import { read } from '../../../src/model/read.js';
@@ -99,6 +102,11 @@ describe('What the catalogue knows of a KPI', () => {
       problems.map(({ field, expected, kept }) => [field, expected, kept]),
       [['value', '28.333333333333332 as the inputs give', true]],
     );
+  });
+
+  it('is of a funnel no more than its name, as its stages are counts', () => {
+    const { kpi, problems } = shown({ metric: 'conversion-rate' }, { stages: [{ value: 900 }, { value: 12 }] });
+    assert.deepEqual([kpi.label, kpi.unit, kpi.kind, problems], ['Conversion rate', 'number', null, []]);
   });
 
   it('asks for a currency once', () => {
@@ -300,6 +308,56 @@ describe('What the catalogue says', () => {
       ['Formula', 'spend ÷ demo visits'],
       ['With these figures', 'NOK\u00A090 ÷ 3 = NOK\u00A030'],
     ]);
+  });
+});
+
+describe('The vectors of the catalogue, as inputs of an element', () => {
+  const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../../vectors/catalog-vectors.json'), 'utf8')) as {
+    id: string;
+    vectors: { inputs: Fields; expected: number | null; outcome: string }[];
+  }[];
+  const known = (metric: string, inputs: unknown, currency = 'EUR'): Knowledge =>
+    catalogExpert.knows!({
+      take: (name) => ({ metric, inputs, currency })[name],
+      language: languageOf('en'),
+      now: 0,
+    })!;
+
+  it('give the value where there is one, a problem where they cannot be right, and else neither', () => {
+    let count = 0;
+    for (const { id, vectors: each } of vectors)
+      for (const { inputs, expected, outcome } of each) {
+        const { under, problems = [] } = known(id, inputs);
+        const what = `${id} of ${JSON.stringify(inputs)}`;
+        const { value = null } = under!;
+        if (expected === null) assert.equal(value, null, what);
+        else assert.ok(Math.abs(Number(value) - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), what);
+        assert.equal(
+          problems.some(({ kept }) => !kept),
+          outcome === 'invalid',
+          what,
+        );
+        count++;
+      }
+    assert.equal(count, 337);
+  });
+
+  it('never throw, whatever stands in their place', () => {
+    const id = fc.constantFrom(...definedMetrics().map((metric) => metric.id));
+    const names = definedMetrics().flatMap(({ formula }) => formula.inputs.map(({ name }) => name));
+    const inputs = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.double(), fc.anything()));
+    fc.assert(
+      fc.property(id, fc.oneof(inputs, fc.anything(), fc.json()), (metric, given) => {
+        const { under, problems } = known(metric, given);
+        const kpi = readKpi(undefined, (name) => (under as Fields)[name]).kpi;
+        const occasion = { kpi, status: null, story: {} as never, since: null, memory: new Map<string, unknown>() };
+        const take = (name: string): unknown => ({ metric, inputs: given })[name];
+        const { about } = catalogExpert.says!({ ...occasion, take, language: languageOf('en'), now: 0 })!;
+        assert.ok(about!.rows.length);
+        if (typeof under!.value === 'number')
+          assert.ok(Number.isFinite(under!.value) && !problems?.some(({ kept }) => !kept));
+      }),
+    );
   });
 });
 
