@@ -16,6 +16,8 @@ const budgets = {
   model: 8_000,
   goals: 10_000,
   compare: 3_300,
+  hints: 12_500,
+  'hints/elements': 14_000,
   'kpi-card': 23_600,
   'kpi-trend': 29_500,
   'kpi-funnel': 25_600,
@@ -29,7 +31,9 @@ const budgets = {
   'catalog/registry': 4_500, // formulas, roll-up, and checks of definitions
   catalog: 24_800,
 };
-const files = Object.fromEntries(['model', 'catalog', 'goals', 'compare'].map((name) => [name, `${name}/index`]));
+const files = Object.fromEntries(
+  ['model', 'catalog', 'goals', 'compare', 'hints'].map((name) => [name, `${name}/index`]),
+);
 const path = (name) => join(root, 'dist', `${files[name] ?? (/\/|^index$/.test(name) ? name : `tags/${name}`)}.js`);
 
 const entry = (names) => ({
