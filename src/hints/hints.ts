@@ -72,12 +72,8 @@ function findings(rule: HintRule, all: readonly Scope[], metric: MetricLookup, t
       return all.flatMap((scope) =>
         together(scope, rule.kpis).flatMap((known) => {
           const about = known.filter((one) => one !== undefined);
-          return found(about, () =>
-            rule.when(
-              known.map((one) => one?.fact),
-              thresholds,
-            ),
-          );
+          const these = known.map((one) => one?.fact);
+          return found(about, () => rule.when(these, thresholds));
         }),
       );
     case 'funnel':

@@ -31,7 +31,7 @@ export const hints: HintWords = {
     lowLifetimeValue: ({ value, target }) =>
       `En kunde er verdt ${value} (mål ${target}): Hold kontakten med leads og kunder, og gi dem god støtte eller en egen kontaktperson.`,
     noResult: ({ sales, change, after, before }) =>
-      `${sales}: ${after} siden ${named(change)} startet, ${before} på like mange dager før: Det gir ikke mer salg, så avslutt det.`,
+      `${sales}: ${after} etter ${named(change)}, ${before} på like mange dager før: Det gir ikke mer salg, så avslutt det.`,
     landingPage: ({ bounce, bounceTarget, duration, durationTarget }) =>
       `Fluktfrekvensen er ${bounce} (mål ${bounceTarget}), og et besøk varer ${duration} (mål ${durationTarget}): La landingssiden svare bedre til det søket eller annonsen lovet, og se på tallene igjen om en måned.`,
     weakAd: ({ value, target }) =>
@@ -70,7 +70,8 @@ export const hints: HintWords = {
       `Ett mål på ${target} gjelder både organiske (${organic}) og betalte besøk (${paid}): Gi hver av dem sitt eget.`,
     pooledTargetOnly: ({ target }) =>
       `Ett mål på ${target} gjelder både organiske og betalte besøk: Mål dem hver for seg, og gi hver av dem sitt eget.`,
-    surfaceOnly: ({ surface, counters }) => `${surface} kan vokse uten at noe blir bedre: Ta med ${counters} i målet.`,
+    surfaceOnly: ({ surface, counters }) =>
+      `${surface} kan se bedre ut uten at noe er vunnet: Ta med ${counters} i målet.`,
     bottleneck: ({ from, to, rate, previous }) =>
       `Fra ${from} til ${to} går bare ${rate} videre, mot ${previous} før: Rett opp dette trinnet først.`,
     bestPart: ({ part, mqls, cost, weak }) =>
@@ -78,6 +79,6 @@ export const hints: HintWords = {
     unsteady: ({ least, most }) =>
       `SQL-ene kommer ujevnt, fra ${least} til ${most} i uken: Fordel kampanjene slik at salg får en jevn strøm.`,
     tooEarly: ({ change, since, due }) =>
-      `${Named(change)} startet ${since}: Det er for tidlig å bedømme resultatet, så se på tallene igjen ${due}.`,
+      `Det er for tidlig å bedømme ${change ? `«${change}»` : 'den siste endringen'} (${since}): Se på tallene igjen ${due}.`,
   },
 };

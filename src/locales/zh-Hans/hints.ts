@@ -29,7 +29,7 @@ export const hints: HintWords = {
     lowLifetimeValue: ({ value, target }) =>
       `客户终身价值为${value}（目标值${target}）：请持续维护线索和客户，加强客户支持或指派专属客户经理。`,
     noResult: ({ sales, change, after, before }) =>
-      `${sales}：${named(change)}开始后为${after}，之前同样天数内为${before}，没有带来销售增长：建议停止。`,
+      `${sales}：${named(change)}之后为${after}，之前同样天数内为${before}，没有带来销售增长：建议停止。`,
     landingPage: ({ bounce, bounceTarget, duration, durationTarget }) =>
       `跳出率为${bounce}（目标值${bounceTarget}），平均访问时长为${duration}（目标值${durationTarget}）：让落地页更贴近搜索意图或广告承诺，一个月后再复查。`,
     weakAd: ({ value, target }) => `广告点击率为${value}（目标值${target}）：与其购买更多展示，不如改进广告。`,
@@ -62,13 +62,14 @@ export const hints: HintWords = {
     pooledTarget: ({ target, organic, paid }) =>
       `自然流量（${organic}）与付费流量（${paid}）共用一个目标值${target}：请分别设定。`,
     pooledTargetOnly: ({ target }) => `自然流量与付费流量共用一个目标值${target}：请分开衡量，并分别设定。`,
-    surfaceOnly: ({ surface, counters }) => `${surface}上升并不代表真正改善：请在目标中加入${counters}。`,
+    surfaceOnly: ({ surface, counters }) => `${surface}变好并不代表真正改善：请在目标中加入${counters}。`,
     bottleneck: ({ from, to, rate, previous }) =>
       `从${from}到${to}只有${rate}继续，此前为${previous}：请先解决这一步的瓶颈。`,
     bestPart: ({ part, mqls, cost, weak }) =>
       `${part}带来${mqls}的MQL，且每个成本最低（${cost}）：请集中投入，并舍弃较弱的，先从${weak}开始。`,
     unsteady: ({ least, most }) =>
       `SQL数量不稳定，每周从${least}到${most}不等：请合理安排活动，让销售持续获得合格线索。`,
-    tooEarly: ({ change, since, due }) => `${named(change)}始于${since}：现在判断为时过早，请在${due}再看。`,
+    tooEarly: ({ change, since, due }) =>
+      `现在评判${change ? `“${change}”` : '最近的改动'}（${since}）为时过早：请在${due}再看。`,
   },
 };

@@ -29,7 +29,7 @@ export const hints: HintWords = {
     lowLifetimeValue: ({ value, target }) =>
       `顧客終身價值為${value}（目標值${target}）：請持續經營潛在客戶與顧客，加強客戶支援或指派專屬窗口。`,
     noResult: ({ sales, change, after, before }) =>
-      `${sales}：${named(change)}開始後為${after}，之前相同天數內為${before}，沒有帶動銷售：建議停止。`,
+      `${sales}：${named(change)}之後為${after}，之前相同天數內為${before}，沒有帶動銷售：建議停止。`,
     landingPage: ({ bounce, bounceTarget, duration, durationTarget }) =>
       `跳出率為${bounce}（目標值${bounceTarget}），平均工作階段時間為${duration}（目標值${durationTarget}）：讓到達網頁更貼近搜尋意圖或廣告承諾，一個月後再檢查。`,
     weakAd: ({ value, target }) => `廣告點閱率為${value}（目標值${target}）：與其購買更多曝光，不如改善廣告。`,
@@ -64,13 +64,14 @@ export const hints: HintWords = {
     pooledTarget: ({ target, organic, paid }) =>
       `自然流量（${organic}）與付費流量（${paid}）共用一個目標值${target}：請分別設定。`,
     pooledTargetOnly: ({ target }) => `自然流量與付費流量共用一個目標值${target}：請分開衡量，並分別設定。`,
-    surfaceOnly: ({ surface, counters }) => `${surface}上升不代表真正改善：請在目標中加入${counters}。`,
+    surfaceOnly: ({ surface, counters }) => `${surface}變好不代表真正改善：請在目標中加入${counters}。`,
     bottleneck: ({ from, to, rate, previous }) =>
       `從${from}到${to}只有${rate}繼續，先前為${previous}：請先解決這一步的瓶頸。`,
     bestPart: ({ part, mqls, cost, weak }) =>
       `${part}帶來${mqls}的MQL，且每筆成本最低（${cost}）：請集中投入，並捨棄較弱的，先從${weak}開始。`,
     unsteady: ({ least, most }) =>
       `SQL數量不穩定，每週從${least}到${most}不等：請妥善安排活動，讓業務持續獲得合格的潛在客戶。`,
-    tooEarly: ({ change, since, due }) => `${named(change)}始於${since}：現在判斷還太早，請在${due}再看。`,
+    tooEarly: ({ change, since, due }) =>
+      `現在評斷${change ? `「${change}」` : '最近的變更'}（${since}）還太早：請在${due}再看。`,
   },
 };

@@ -87,11 +87,11 @@ describe('Elements that stand together', () => {
       [
         'H05',
         [0],
-        'sales volume: 62 since “Spring sale” began, 62 in as many days before: it brings no more sales, so end it.',
+        'Sales volume: 62 since “Spring sale”, 62 in as many days before: it brings no more sales, so end it.',
       ],
     ]);
     assert.deepEqual(told(card('2026-03-20')), [
-      ['H05', [0], '“Spring sale” began on Mar 1, 2026: it is too early to judge, so look again on Apr 1, 2026.'],
+      ['H05', [0], 'It is too early to judge “Spring sale” (Mar 1, 2026): look again on Apr 1, 2026.'],
     ]);
     assert.deepEqual(told(card('2026-03-20', 50)), []);
   });
@@ -125,7 +125,7 @@ describe('Elements that stand together', () => {
     );
     const plan = (...targets: unknown[]) => ({ plan: JSON.stringify({ id: 'site', targets }) });
     const views = (more: Record<string, unknown>) => shown({ metric: 'page-views', value: 9, target: 10 }, more);
-    const sentence = 'Page views can grow while nothing gets better: add bounce rate to the goal.';
+    const sentence = 'Page views can look better while nothing is gained: add Bounce rate to the goal.';
     assert.deepEqual(told(views({})), [['H19', [0], sentence]]);
     assert.deepEqual(told(views(plan({ kpi: 'page-views' }))), [['H19', [0], sentence]]);
     assert.deepEqual(told(views(plan({ kpi: 'page-views' }, { kpi: 'leads' }))), []);

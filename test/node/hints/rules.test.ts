@@ -115,6 +115,20 @@ describe('Hints', () => {
     );
   });
 
+  it('never take two funnels for one', () => {
+    const funnel = (metric: string, value: number): HintFact => ({
+      metric,
+      stages: [
+        { id: 'a', value: 1000, previous: 1000 },
+        { id: 'b', value, previous: 500 },
+      ],
+    });
+    for (const metric of ['', 'funnel']) {
+      const found = judged([funnel(metric, 300), funnel(metric, 200)]).map(({ parameters }) => parameters.rate);
+      assert.deepEqual(found.map((rate) => (rate as { value: number }).value).sort(), [0.2, 0.3]);
+    }
+  });
+
   it('see one KPI that is shown twice as one, and know nothing of two that contradict each other', () => {
     const { facts } = cases.find(({ key }) => key === 'wrongAudience')!;
     assert.deepEqual(judged([...facts, ...facts]), judged(facts));

@@ -132,12 +132,12 @@ describe('A dashboard in need', () => {
     const names = (id: string) => (id === 'reach' ? 'Our reach' : null);
     assert.equal(
       hintText(hint, languageOf('en'), names),
-      'page views can grow while nothing gets better: add bounce rate, conversion rate or Our reach to the goal.',
+      'Page views can look better while nothing is gained: add Bounce rate, Conversion rate or Our reach to the goal.',
     );
     registerWords('catalog', 'nb', { metrics: { 'page-views': { name: 'Sidevisninger' } } });
     assert.match(
       hintText(hint, languageOf('nb'), names),
-      /^Sidevisninger kan .* bounce rate, conversion rate eller Our reach/,
+      /^Sidevisninger kan .* Bounce rate, Conversion rate eller Our reach/,
     );
   });
 
