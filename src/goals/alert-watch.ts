@@ -1,13 +1,13 @@
 import type { Alert, Knowledge, Occasion, Question } from '../format/expert.js';
 import * as is from '../model/fields.js';
 import { goalOf } from '../model/goal.js';
-import type { Kpi, Problem } from '../model/kpi.js';
-import { isoDate } from '../model/period.js';
+import type { Kpi, Period, Problem } from '../model/kpi.js';
+import { calendarUnit, daysIn, isoDate } from '../model/period.js';
 import { civilDay } from '../model/zone.js';
 import { type AlertRule, type AlertState, alertStep, type AlertWish, armed } from './alert-events.js';
 import { alertObservation, isGoodNews } from './alert-observation.js';
 import { alertText } from './alert-text.js';
-import { planOf, segmentKey } from './plan-of.js';
+import { type PlanOf, segmentKey } from './plan-of.js';
 import { alertWishes } from './read-alert-wish.js';
 import { usualRule } from './usual-rule.js';
 
@@ -32,9 +32,8 @@ export function alertProblems({ take }: Question): Knowledge | undefined {
  * What has happened since the last answer: each rule takes one step with each answer that is new, so that there is one event for
  * each crossing. Drawing again is no new answer, nor is another element under the same provider that shows the same.
  */
-export function alertsOf(occasion: Occasion): readonly Alert[] {
+export function alertsOf(occasion: Occasion, found: PlanOf | null): readonly Alert[] {
   const { take, kpi, memory, since, now, language } = occasion;
-  const { found } = planOf(occasion);
   const wishes = [...(found?.target.alerts ?? []), ...readWishes(take('alerts'), () => null)];
   if (wishes.length === 0) return [];
   const cadence = found?.target.cadence ?? found?.plan.review?.cadence;
@@ -44,7 +43,8 @@ export function alertsOf(occasion: Occasion): readonly Alert[] {
     if (!rule) return [];
     const on = rule.on ?? 'value';
     const observed = alertObservation(on, { goal: goalOf(kpi), newest: newestDay(kpi), today });
-    const key = `alert ${JSON.stringify([kpi.metric, segmentKey(is.fromText(take('segment'))), kpi.period, rule])}`;
+    const about = [kpi.metric, segmentKey(is.fromText(take('segment'))), periodKey(kpi.period)];
+    const key = `alert ${JSON.stringify([about, rule])}`;
     const former = memory.get(key) as Watch | undefined;
     // Of data it is the days that pass, not the answers.
     const seen = JSON.stringify([kpi.value, kpi.asOf, kpi.updatedAt, since, on === 'data' ? observed : null]);
@@ -62,6 +62,11 @@ function told(rule: AlertRule, event: Alert['event'], { metric, better }: Kpi): 
   const favourable = good === null || event === 'fired' ? good : !good;
   const severity = rule.severity ?? (favourable === false ? 'warning' : 'info');
   return { id: rule.id ?? '', event, favourable, severity, metric, on: rule.on ?? 'value' };
+}
+
+/** A month is another than the one before; seven days that move on by one are still the last seven. */
+function periodKey(period: Period | null): unknown {
+  return period && (/month|quarter|year/.test(calendarUnit(period) ?? '') ? period.start : daysIn(period));
 }
 
 /** The day of the newest figure. */

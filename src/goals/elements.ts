@@ -4,6 +4,7 @@ import { type Knowledge, type Question, registerExpert } from '../format/expert.
 import { alertProblems, alertsOf } from './alert-watch.js';
 import { changeProblems, changeRemarks } from './change-marks.js';
 import { planFields } from './plan-fields.js';
+import { planOf } from './plan-of.js';
 import { planRemarks } from './review-words.js';
 
 registerExpert('goals', {
@@ -13,13 +14,14 @@ registerExpert('goals', {
     return { ...known, problems: [known, ...others].flatMap((each) => each?.problems ?? []) };
   },
   says(occasion) {
-    const plan = planRemarks(occasion);
+    const { found } = planOf(occasion);
+    const plan = planRemarks(occasion, found);
     const changes = changeRemarks(occasion);
     return {
       asides: plan?.asides ?? [],
       lines: [...(plan?.lines ?? []), ...(changes?.lines ?? [])],
       marks: changes?.marks ?? [],
-      alerts: alertsOf(occasion),
+      alerts: alertsOf(occasion, found),
     };
   },
 });

@@ -31,6 +31,7 @@ export { type PeriodTarget, periodTarget } from './period-target.js';
 export { missingTraits, type QualityTrait, type QualityTraits, qualityTraits } from './quality-traits.js';
 export { type PlanReading, readPlan } from './read-plan.js';
 export { reconciles } from './reconcile.js';
+export { replanMilestones } from './replan-milestones.js';
 export { type Replan, replanTarget } from './replan-target.js';
 export { type RequiredRate, requiredRate } from './required-rate.js';
 export { type FunnelRates, type NeededBudget, neededBudget, reverseFunnel } from './reverse-funnel.js';

@@ -11,7 +11,7 @@ import { nextGoal } from './next-goal.js';
 import { nextReview } from './next-review.js';
 import type { GoalPlan, PlanTarget, Review } from './plan.js';
 import { realPeriod } from './plan-goal.js';
-import { type PlanOf, planOf } from './plan-of.js';
+import type { PlanOf } from './plan-of.js';
 import { type ReviewState, reviewState } from './review-state.js';
 import { smartText } from './smart-text.js';
 
@@ -22,8 +22,7 @@ export interface DueReview {
 }
 
 /** What a plan has to say under a figure: that it is a draft, when it is looked at, and what comes after it. */
-export function planRemarks(occasion: Occasion): Remarks | undefined {
-  const { found } = planOf(occasion);
+export function planRemarks(occasion: Occasion, found: PlanOf | null): Remarks | undefined {
   if (!found) return undefined;
   const { kpi, now, language } = occasion;
   const words = goalWords(language);

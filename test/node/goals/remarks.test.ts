@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { type AlertRule, type Cadence, dueReview } from 'kpi-elements/goals';
-import type { Alert } from '../../../src/format/expert.js';
+import { kpiStory } from '../../../src/format/describe.js';
+import type { Alert, Expert } from '../../../src/format/expert.js';
+import { shelf } from '../../../src/model/shelf.js';
 import { aim, said, shown, year } from './plans.js';
 
 interface Vectors {
@@ -50,6 +53,14 @@ describe('An alert', () => {
     const alerts = [{ on: 'value', side: 'below', value: 10, consecutive: 3 }];
     const at = (since: number, value = 5): number => said(shown({ alerts, value }), { memory, since }).alerts.length;
     assert.deepEqual([at(1), at(1), at(2), at(1, 20), at(2), at(3)], [0, 0, 0, 0, 0, 1]);
+  });
+
+  it('of days that move on goes on, and begins anew with a new month', () => {
+    const memory = new Map<string, unknown>();
+    const at = (period: string, since: number): number =>
+      said(shown({ alerts: 'value', value: 5, target: 10, period }), { memory, since }).alerts.length;
+    assert.deepEqual([at('2026-11-01/2026-11-07', 1), at('2026-11-02/2026-11-08', 2)], [1, 0]);
+    assert.deepEqual([at('2026-10', 3), at('2026-11', 4)], [1, 1]);
   });
 
   it('has words for good news and for bad', () => {
@@ -263,4 +274,26 @@ describe('A change', () => {
     );
     assert.equal(shown({ changes: 'soon' }).problems.length, 1);
   });
+});
+
+it('Whatever is written, nothing throws, and what is told is text', () => {
+  const { says, knows } = shelf<Expert>('experts').get('goals')!;
+  const any = fc.anything();
+  const target = fc.record({ alerts: any, cadence: any, review: any, parts: any, weights: any, baseline: any });
+  const review = fc.record({
+    cadence: fc.constantFrom('daily', 'seasonal', 'x'),
+    anchor: any,
+    nextReview: any,
+    seasons: any,
+  });
+  fc.assert(
+    fc.property(target, review, any, any, (more, often, alerts, changes) => {
+      const plan = year(more as object, { review: often as never });
+      const { kpi, goal, question } = shown({ plan, alerts, changes, value: 5, period: '2026-11' });
+      const story = kpiStory(kpi, question.language);
+      knows!(question);
+      const told = says!({ ...question, kpi, status: goal.status, story, since: 1, memory: new Map() });
+      for (const text of [...told!.asides!, ...told!.lines!]) assert.doesNotMatch(text, /undefined|null|NaN|\[object/);
+    }),
+  );
 });
