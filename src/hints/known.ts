@@ -1,6 +1,6 @@
 import { funnelFacts } from './funnel-facts.js';
 import type { HintFact } from './fact.js';
-import { type Fact, type HintMetric, readFact } from './read-fact.js';
+import { type Fact, type MetricLookup, readFact } from './read-fact.js';
 
 /** A fact, and all that were given of which it is made. */
 export interface Known {
@@ -18,10 +18,10 @@ const telling = ['value', 'previous', 'target', 'status'] as const;
  * Facts of the same part and the same days, in an order that does not depend on that in which they came. One KPI that is shown twice is
  * one fact; what a funnel says of a rate stands back behind a figure of the rate itself.
  */
-export function scopes(given: readonly HintFact[], metric: (id: string) => HintMetric | undefined): readonly Scope[] {
+export function scopes(given: readonly HintFact[], metric: MetricLookup): readonly Scope[] {
   const own: Known[] = [];
   for (const one of given) {
-    const fact = readFact(one, metric(one?.metric));
+    const fact = readFact(one, metric);
     if (fact) own.push({ fact: wholeOf(fact), of: [one] });
   }
   const derived = own.flatMap(({ fact, of }) => funnelFacts(fact).map((rate) => ({ fact: rate, of })));

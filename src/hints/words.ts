@@ -78,7 +78,7 @@ export const hintsEn: HintWords = {
     lowLifetimeValue: ({ value, target }) =>
       `A customer is worth ${value} (target ${target}): stay in touch with leads and customers, and give them support or a contact person of their own.`,
     noResult: ({ sales, change, after, before }) =>
-      `${sales}: ${after} since ${named(change)} began, ${before} in as many days before: it sells nothing, so end it.`,
+      `${sales}: ${after} since ${named(change)} began, ${before} in as many days before: it brings no more sales, so end it.`,
     landingPage: ({ bounce, bounceTarget, duration, durationTarget }) =>
       `${bounce} of visits bounce (target ${bounceTarget}) and a visit lasts ${duration} (target ${durationTarget}): bring the landing page closer to what the search or the ad promised, and check again in a month.`,
     weakAd: ({ value, target }) =>

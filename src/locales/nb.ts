@@ -2,6 +2,5 @@
 
 import { registerLanguage } from './index.js';
 import { elements } from './nb/elements.js';
-import { sheet } from './nb/sheet.js';
 
-registerLanguage(['nb', 'no'], { elements, sheet });
+registerLanguage(['nb', 'no'], { elements });

@@ -1,7 +1,6 @@
-/** Chinese as it is written in Taiwan: import it, and elements under `lang="zh-Hant"`, `zh-TW`, `zh-HK` or `zh-MO` speak it. */
+/** Traditional Chinese, as in Taiwan: import it, and elements under `lang="zh-Hant"`, `zh-TW`, `zh-HK` or `zh-MO` speak it. */
 
 import { registerLanguage } from './index.js';
 import { elements } from './zh-Hant/elements.js';
-import { sheet } from './zh-Hant/sheet.js';
 
-registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { elements, sheet });
+registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { elements });

@@ -138,6 +138,11 @@ export const shared: CSSResult = css`
     inline-size: fit-content;
     cursor: pointer;
   }
+  [part='hint'] {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+    color: var(--_text);
+  }
   dt {
     margin-block-start: 0.6em;
     color: var(--_text);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { transform } from 'esbuild';
 import { cardEn } from '../../../src/format/card-messages.js';
 import { changeEn } from '../../../src/format/change-messages.js';
 import { kpiStory } from '../../../src/format/describe.js';
@@ -162,12 +164,22 @@ describe('A language is found', () => {
 });
 
 it('A fifth language needs one call, for one tag or several', () => {
-  const elements: Messages = { ...en, empty: 'Ingen data endnu' };
-  registerLanguage(['da', 'da-DK'], { elements });
-  assert.equal(languageOf('da-DK').messages.empty, 'Ingen data endnu');
+  const elements: Messages = { ...en, empty: 'Engin gögn' };
+  registerLanguage(['is', 'is-IS'], { elements });
+  assert.equal(languageOf('is-IS').messages.empty, 'Engin gögn');
   registerLanguage('fo', { elements, goals: { title: 'Mál' }, hints: undefined });
   assert.deepEqual(shelf('words of goals').get('fo'), { title: 'Mál' });
   assert.ok(!shelf('words of hints').has('fo'));
+});
+
+it('The fifth language of docs/languages.md has every message', async () => {
+  const page = readFileSync(join(folder, '../../docs/languages.md'), 'utf8');
+  const file = /```ts\n([^]*?)```/.exec(page)![1]!;
+  const { code } = await transform(file, { loader: 'ts', format: 'cjs' });
+  const run = new Script(`(require, module) => { ${code} }`).runInThisContext() as (...given: unknown[]) => void;
+  run(() => ({ registerLanguage }), {});
+  const paths = (words: object): string[] => messagesIn(words).map(([path]) => path);
+  assert.deepEqual(paths(languageOf('da').messages).sort(), paths(english.elements!).sort());
 });
 
 /** Everything that is said of a KPI. */
