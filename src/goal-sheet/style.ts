@@ -31,7 +31,7 @@ th + *, td + * { padding-inline-start: 1em }
 .kpi table { margin-top: 0.6em }
 .text, .do { margin-top: 0.5em; font-size: 0.9375em }
 .text .muted { margin-inline-end: 0.5em }
-.facts th { width: 45%; padding-inline-end: 0.5em }
+.facts th { width: 1%; white-space: nowrap }
 .facts td { text-align: end }
 .status { font-weight: 600; white-space: nowrap }
 .good { color: #00714f } .warn { color: #a05300 } .bad { color: #bb2f24 } .wait { color: #596273 }
