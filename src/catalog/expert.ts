@@ -60,7 +60,7 @@ function outOfRange(metric: Metric, take: Take): Problem[] {
     const raw = take(field);
     const read = isEmpty(raw) ? null : goal(raw, () => null, 0);
     const ends = read === null ? [] : typeof read === 'object' ? [read.min, read.max] : [read];
-    const expected = ends.map((end) => legalWords(metric, end)).find(Boolean);
+    const expected = ends.map((end) => legalWords(metric, end, raw)).find(Boolean);
     return expected ? { field, value: shown(raw), expected, kept: false } : [];
   });
 }

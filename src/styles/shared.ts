@@ -138,6 +138,11 @@ export const shared: CSSResult = css`
     inline-size: fit-content;
     cursor: pointer;
   }
+  [part='hint'] {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+    color: var(--_text);
+  }
   dt {
     margin-block-start: 0.6em;
     color: var(--_text);
@@ -146,6 +151,12 @@ export const shared: CSSResult = css`
   dl,
   dd {
     margin: 0;
+  }
+  dd + dd {
+    margin-block-start: 0.3em;
+  }
+  dd::first-letter {
+    text-transform: uppercase;
   }
   svg {
     display: block;
