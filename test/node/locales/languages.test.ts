@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 import { transform } from 'esbuild';
 import { cardEn } from '../../../src/format/card-messages.js';
 import { changeEn } from '../../../src/format/change-messages.js';
+import { compareEn } from '../../../src/compare/words.js';
 import { kpiStory } from '../../../src/format/describe.js';
 import { funnelEn } from '../../../src/format/funnel-messages.js';
 import { funnelStory } from '../../../src/format/funnel-story.js';
@@ -14,6 +15,8 @@ import { en, type Language, languageOf, type Messages } from '../../../src/forma
 import { pointWords, trendTable } from '../../../src/format/point-words.js';
 import { trendEn } from '../../../src/format/trend-messages.js';
 import { trendStory } from '../../../src/format/trend-words.js';
+import { goalsEn } from '../../../src/goals/words.js';
+import { hintsEn } from '../../../src/hints/words.js';
 import { registerLanguage } from '../../../src/locales/index.js';
 import type { Kpi } from '../../../src/model/kpi.js';
 import { shelf } from '../../../src/model/shelf.js';
@@ -40,7 +43,7 @@ const folder = join(import.meta.dirname, '../../../src/locales');
 const tags = readdirSync(folder).flatMap((file) => /^([a-z]{2,3}(?:-[A-Z]\w+)?)\.ts$/.exec(file)?.[1] ?? []);
 
 before(async () => {
-  for (const tag of tags) await import(`../../../src/locales/${tag}.js`);
+  for (const tag of tags) for (const file of [tag, `${tag}-goals`]) await import(`../../../src/locales/${file}.js`);
 });
 
 type Message = string | ((...figures: unknown[]) => string);
@@ -118,6 +121,16 @@ for (const tag of tags)
         });
     });
   }
+
+it('What goals, hints and comparisons say is registered in every language, with every message', () => {
+  const names = (words: object): string[] =>
+    messagesIn(words)
+      .map(([path]) => path)
+      .sort();
+  for (const [part, words] of Object.entries({ goals: goalsEn, hints: hintsEn, compare: compareEn }))
+    for (const tag of tags)
+      assert.deepEqual(names(shelf<object>(`words of ${part}`).get(tag) ?? {}), names(words), `${part} in ${tag}`);
+});
 
 it('Days are dager in Norwegian, never døgn', () => {
   const { messages } = languageOf('nb');
