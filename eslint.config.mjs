@@ -23,8 +23,8 @@ const folders = {
   },
   catalog: { only: ['\\./', '\\.\\./(model|format)/'] },
   locales: {
-    only: ['\\./', '\\.\\./(\\.\\./)?(model|format)/', '\\.\\./[a-z]+\\.js$'],
-    types: ['\\.\\./(\\.\\./)?(catalog|goals|hints|compare|goal-sheet)/'],
+    only: ['\\./', '\\.\\./(\\.\\./)*(model|format)/', '\\.\\./[a-z]+\\.js$'],
+    types: ['\\.\\./(\\.\\./)*(catalog|goals|hints|compare|goal-sheet)/'],
   },
 };
 // d3 by name: never the half that touches the page or the network.

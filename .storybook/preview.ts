@@ -13,7 +13,10 @@ const controls = (tag: string | undefined) => getStorybookHelpers(tag ?? '', { e
 
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypesEnhancers: [({ component }) => getStorybookHelpers(component ?? '').argTypes as StrictArgTypes],
+  // What is no element has no attributes.
+  argTypesEnhancers: [
+    ({ component }) => (component ? (getStorybookHelpers(component).argTypes as StrictArgTypes) : {}),
+  ],
   render(args, { component }) {
     const { args: defaults, template } = controls(component);
     return template({ ...defaults, ...args });

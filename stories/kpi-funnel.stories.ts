@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { KpiResult, KpiStage } from '../src/index.js';
+import '../src/compare/elements.js';
 import { answering, never, refusing } from './figures.js';
 
 const meta: Meta = { title: 'kpi-funnel', component: 'kpi-funnel', parameters: { width: 720 } };
@@ -330,6 +331,40 @@ export const ThreeSegments: StoryObj = {
 export const FourSegments: StoryObj = {
   parameters: { width: 1200 },
   render: () => funnel({ ...inbound, segments: [organic, paid, email, partners] }),
+};
+
+/** What chance alone could have made different is not called a difference; visitors chose their segment, so no cause is claimed. */
+export const Significance: StoryObj = {
+  parameters: { width: 960 },
+  render: () => html`<kpi-funnel significance .data=${{ ...inbound, segments: [organic, paid] }}></kpi-funnel>`,
+};
+
+/** With three segments each is compared with the first, and all of it is corrected together; the last steps have too few. */
+export const SignificanceOfThree: StoryObj = {
+  parameters: { width: 1200 },
+  render: () =>
+    html`<kpi-funnel
+      significance
+      min-sample="250"
+      .data=${{ ...inbound, segments: [organic, paid, email] }}
+    ></kpi-funnel>`,
+};
+
+/** Two forms, dealt at random. */
+export const SignificanceOfTest: StoryObj = {
+  parameters: { width: 960 },
+  render: () => html`
+    <kpi-funnel
+      label="Two forms"
+      period="2026-10"
+      as-of="2026-10-31"
+      significance='{"design": "controlled", "split": [1, 1]}'
+      segments='[
+        {"label": "Long form", "stages": [{"label": "Visits", "value": 4000}, {"label": "Leads", "value": 200}]},
+        {"label": "Short form", "stages": [{"label": "Visits", "value": 4100}, {"label": "Leads", "value": 268}]}
+      ]'
+    ></kpi-funnel>
+  `,
 };
 
 /** Where a segment lacks a stage, so does the total. */

@@ -7,6 +7,7 @@ import * as gauges from '../stories/goal-gauge.stories.js';
 import * as cards from '../stories/kpi-card.stories.js';
 import * as funnels from '../stories/kpi-funnel.stories.js';
 import * as trends from '../stories/kpi-trend.stories.js';
+import * as languages from '../stories/languages.stories.js';
 
 /** All texts of an element that leave its box, that lie on each other, or that are broken within a word. */
 function misplaced(element: KpiElement): string[] {
@@ -32,15 +33,17 @@ function misplaced(element: KpiElement): string[] {
   ];
 }
 
-/** Words that stand on two lines, but for those that are too long for any line of a narrow card. */
+/** Words and figures on two lines, but for those that are too long for any line of a narrow card; Chinese may break anywhere. */
 function brokenWords(text: Text): string[] {
-  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-    const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-    return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
-  });
+  return [...text.data.matchAll(/[^\s\p{Script=Han}\u2018-\u201F\u3001-\u303F\uFF00-\uFF65]+/gu)].flatMap(
+    ({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
+    },
+  );
 }
 
 /** Lines of text are taller than their letters, so a little may overlap. */
@@ -55,6 +58,7 @@ for (const [tag, stories] of Object.entries({
   'goal-gauge': gauges,
   'kpi-funnel': funnels,
   'kpi-trend': trends,
+  'kpi-card, goal-gauge, kpi-trend, kpi-funnel': languages,
 })) {
   describe(`Every story of <${tag}> keeps its words apart and inside, from 160 px to 1200 px`, () => {
     for (const [name, story] of Object.entries(stories) as [string, StoryObj][]) {
@@ -63,11 +67,15 @@ for (const [tag, stories] of Object.entries({
       it(name, async () => {
         const element = await draw(render());
         if (!['Loading', 'LoadingBar'].includes(name)) await answered(element);
+        // A language is tried with all elements.
+        const shown = stories === languages ? document.querySelectorAll<KpiElement>(tag) : [element];
         const found: string[] = [];
         const least = (story.parameters?.least as number | undefined) ?? 160;
         for (const width of [160, 200, 320, 480, 800, 1200].filter((width) => width >= least)) {
-          element.style.inlineSize = `${width}px`;
-          found.push(...misplaced(element).map((what) => `${width} px: ${what}`));
+          for (const one of shown) {
+            one.style.inlineSize = `${width}px`;
+            found.push(...misplaced(one).map((what) => `${width} px: ${what}`));
+          }
         }
         element.style.inlineSize = '';
         expect(found).to.deep.equal([]);

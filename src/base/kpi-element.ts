@@ -151,19 +151,19 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override render(): TemplateResult {
     const view = this.#view!;
-    const { phase, kpi, language, words } = view;
+    const { phase, kpi, language, words, remarks } = view;
     const bad = view.problems.find(({ kept }) => !kept);
     const { invalid, failed, stale, empty } = language.messages;
     const face = {
       invalid: () => bad && invalid(fieldName(this, bad.field), bad.expected),
       error: () => failed,
       stale: () => stale(formatInstant(kpi.updatedAt ?? this.#source.since!, kpi.timeZone, language)),
-      empty: () => (words.reason ? '' : empty),
+      empty: () => (words.reason || remarks.lines.length > 0 ? '' : empty),
     }[phase as 'invalid']?.();
     const notes = [phase !== 'empty' && face ? html`<b>${face}</b>` : face, ...kpi.notices].filter(Boolean);
     return html`<div class="root" part="root" data-phase=${phase}>
-      ${this.renderKpi(view)} ${remarksBelow(view.remarks, this.#circle?.hintFor(this)?.tell(language))}
-      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      ${remarksBelow(remarks, this.#circle?.hintFor(this)?.tell(language))}
     </div>`;
   }
 

@@ -17,6 +17,8 @@ const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes', 'significance'];
 export abstract class KpiFields extends LitElement {
   static override properties: PropertyDeclarations = {
     ...fieldProperties([...fieldNames, ...askedOfExperts, 'src', 'refresh', 'allowOrigin']),
+    // A bare attribute is on, as people write it.
+    significance: { converter: (text: string | null) => text === '' || text },
     data: { attribute: false },
     provider: { attribute: false },
   };
@@ -87,7 +89,7 @@ export abstract class KpiFields extends LitElement {
    * Whether to test what could be chance: segments against each other, a rate against its target. `controlled` where chance chose
    * who is in which segment. With `kpi-elements/compare/elements`.
    */
-  declare significance?: boolean | string;
+  declare significance?: boolean | string | object;
   /** An address that answers with one result in JSON. */
   declare src?: string;
   /** How often figures from elsewhere are asked for again while somebody sees the page: `60s`, `5m`. */

@@ -113,7 +113,7 @@ export const customer: readonly Metric[] = [
       { id: 'paid', definition: 'ad spend / new customers from ads' },
       {
         id: 'mql-to-customer',
-        definition: 'cost of turning MQLs into customers / those customers: use cost-per-conversion',
+        definition: 'cost of turning MQLs into customers / those customers: use cost per conversion',
       },
     ],
     undefinedWhen: [{ when: 'newCustomers = 0', reason: 'zero-denominator' }],

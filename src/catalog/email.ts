@@ -50,7 +50,7 @@ export const email: readonly Metric[] = [
     rollup: sumOverSum,
     cadence: 'weekly',
     action: 'Clean the list and repair sender authentication.',
-    commonMistakes: ['accepted by the server is not placed in the inbox: see inbox-placement-rate'],
+    commonMistakes: ['accepted by the server is not placed in the inbox: see inbox placement rate'],
     related: ['inbox-placement-rate', 'email-bounce-rate'],
     authorities: [authority.inboxPlacement, authority.mailchimp],
   },

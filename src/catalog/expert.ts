@@ -32,12 +32,15 @@ function knows({ take, language: { locale } }: Question): Knowledge | undefined 
   const metric = metricOf(take);
   if (!metric) return isEmpty(take('inputs')) ? undefined : { problems: [undefinedMetric(take)] };
   const { kind, unit, better, monotone, formula } = metric;
+  const { name } = metricTexts(metric, locale);
+  // The stages of a funnel are counts, whatever its last step is called.
+  if (!isEmpty(take('stages')) || !isEmpty(take('segments'))) return { under: { label: name } };
   const reading = inputsOf(metric, take);
   const { value = null } = reading?.computed ?? {};
   const cases = value !== null && kind === 'rate' ? caseInputs(formula) : null;
   return {
     under: {
-      ...{ label: metricTexts(metric, locale).name, unit, kind, better },
+      ...{ label: name, unit, kind, better },
       ...(typeof monotone === 'boolean' && { monotone }),
       ...(value !== null && { value }),
       ...(cases && { sample: cases.reduce((sum, name) => sum + reading!.known.get(name)!, 0) }),
@@ -60,7 +63,7 @@ function outOfRange(metric: Metric, take: Take): Problem[] {
     const raw = take(field);
     const read = isEmpty(raw) ? null : goal(raw, () => null, 0);
     const ends = read === null ? [] : typeof read === 'object' ? [read.min, read.max] : [read];
-    const expected = ends.map((end) => legalWords(metric, end)).find(Boolean);
+    const expected = ends.map((end) => legalWords(metric, end, raw)).find(Boolean);
     return expected ? { field, value: shown(raw), expected, kept: false } : [];
   });
 }

@@ -34,7 +34,8 @@ export function readInputs(metric: Metric, raw: unknown): InputReading {
     const found = own(given, name);
     const value = isEmpty(found) ? standard : decimal(found);
     if (value === undefined) continue;
-    const expected = value === null ? 'a number such as 1234.5' : legalWords({ unit, legalRange: { min, max } }, value);
+    const expected =
+      value === null ? 'a number such as 1234.5' : legalWords({ unit, legalRange: { min, max } }, value, found);
     if (expected) problems.push(problem(`.${name}`, found, expected));
     else known.set(name, value!);
   }

@@ -202,7 +202,7 @@ export const revenue: readonly Metric[] = [
     cadence: 'weekly',
     action: 'Offer bundles or add-ons; check that the order earns more than its acquisition cost.',
     commonMistakes: [
-      'profit minus acquisition cost is another metric: net-return-per-transaction',
+      'profit minus acquisition cost is another metric: net return per transaction',
       'revenue net of returns and VAT',
     ],
     related: ['net-return-per-transaction'],

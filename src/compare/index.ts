@@ -2,6 +2,7 @@
 
 export { type CohortRates, cohortRates, cohortsAdvised } from './cohort-rates.js';
 export { type Channel, type ChannelComparison, compareChannels } from './compare-channels.js';
+export { compareFunnels, type FunnelComparison, type StepComparison, type Uncompared } from './compare-funnels.js';
 export { compareProportions, type ProportionComparison, type Verdict } from './compare-proportions.js';
 export { compareVariants, type VariantComparison } from './compare-variants.js';
 export type { Counts, CountsProblem } from './counts.js';
@@ -11,5 +12,7 @@ export { normalQuantile, normalShare, twoSidedTail } from './normal.js';
 export { chiSquareTail } from './chi-square.js';
 export { type SampleRatio, sampleRatio } from './sample-ratio.js';
 export { type SampleSize, sampleSize } from './sample-size.js';
+export type { FunnelArm, Hindrance, Step } from './step-counts.js';
 export { type Arm, type TestDesign, testDesign } from './test-design.js';
+export type { CompareWords } from './words.js';
 export { type WilsonInterval, wilsonInterval } from './wilson-interval.js';

@@ -20,6 +20,9 @@ export interface AlertRule {
   readonly severity?: string;
 }
 
+/** A rule as a plan or a page asks for it: what is not given is usual, see `usualRule`. */
+export type AlertWish = Partial<AlertRule>;
+
 /** Where a rule stands between two observations. Plain data: it may be stored. */
 export interface AlertState {
   readonly fired: boolean;

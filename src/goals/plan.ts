@@ -1,7 +1,7 @@
 /** A team's goal as data: what is wanted and why, one to five KPIs with their targets, by when, and how it is followed. */
 
 import type { Better, Kind, Period, Target, Thresholds, Unit } from '../model/kpi.js';
-import type { AlertRule } from './alert-events.js';
+import type { AlertWish } from './alert-events.js';
 import type { Cadence } from './cadence.js';
 import type { GoalType } from './goal-types.js';
 import type { QualityTraits } from './quality-traits.js';
@@ -65,6 +65,8 @@ export interface PlanFunnel {
 export interface CustomMetric extends Partial<MetricFacts> {
   /** By which elements and providers call it. */
   readonly id?: string;
+  /** As the team calls it. */
+  readonly name?: string;
   readonly formula?: string;
 }
 
@@ -104,7 +106,7 @@ export interface PlanTarget {
   readonly cadence?: Cadence;
   /** When this KPI is looked at; by default with its goal. */
   readonly review?: Review;
-  readonly alerts?: readonly AlertRule[];
+  readonly alerts?: readonly AlertWish[];
   /** What can be done about it: actions or levers. */
   readonly actions?: readonly string[];
   /** The target of each quarter and month of the goal, in their order. */

@@ -4,7 +4,7 @@ import { parsePeriod } from '../model/period.js';
 import type { GoalType } from './goal-types.js';
 import type { Cadence } from './cadence.js';
 import type { CustomMetric, GoalPlan, PlanTarget, PlanWeights } from './plan.js';
-import { alertRules } from './read-alert-rule.js';
+import { alertWishes } from './read-alert-wish.js';
 
 /** A plan, read, and what is wrong with what was given. */
 export interface PlanReading {
@@ -68,7 +68,7 @@ const weights: is.Reader<PlanWeights> = (raw, note, i) => {
 };
 
 const custom = known({
-  ...{ id: is.text, formula: prose, kind, better, unit: is.text, monotone: is.flag },
+  ...{ id: is.text, name: is.text, formula: prose, kind, better, unit: is.text, monotone: is.flag },
   legalRange: is.object({ min: is.number, max: is.number }),
 });
 const kpi: is.Reader<string | CustomMetric> = (raw, ...rest) =>
@@ -88,7 +88,7 @@ const target = known({
   warmup: is.where(is.count, (share) => share <= 1, 'a share from 0 to 1'),
   thresholds: is.object({ onTrack: is.count, atRisk: is.count }),
   source: known({ system: is.text, field: is.text, automatic: is.flag }),
-  alerts: alertRules,
+  alerts: alertWishes,
   actions: is.list(prose, 50),
   parts: known({ quarters: places<Target>(is.goal), months: places<Target>(is.goal) }),
   history: places(is.number),

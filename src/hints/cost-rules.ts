@@ -39,7 +39,7 @@ function outside(fact: Fact | undefined, side: 'above' | 'below'): HintParameter
   const { value, target, currency } = fact;
   const [min, max] = bounds(target);
   if (!(side === 'above' ? above(value, max) : above(min, value))) return null;
-  return { value: amount(value, currency), target: { value: target, unit: 'currency', currency } };
+  return { value: amount(value, currency), target: amount(target, currency) };
 }
 
 export const costRules: readonly HintRule[] = [

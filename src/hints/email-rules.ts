@@ -10,7 +10,7 @@ export const emailRules: readonly HintRule[] = [
     when: ([opens], { volume }) => {
       const delivered = opens?.sample ?? opens?.inputs.delivered ?? null;
       return isShort(opens) && delivered !== null && delivered >= volume
-        ? { value: share(opens.value), target: { ...share(0), value: opens.target }, delivered: count(delivered) }
+        ? { value: share(opens.value), target: share(opens.target), delivered: count(delivered) }
         : null;
     },
   },

@@ -29,16 +29,14 @@ export const goalRules: readonly HintRule[] = [
     when: (facts) => {
       const [rate, organic, paid] = facts;
       return isPooled(facts) && hasValue(organic) && hasValue(paid)
-        ? { target: { ...share(0), value: rate!.target! }, organic: share(organic.value), paid: share(paid.value) }
+        ? { target: share(rate!.target!), organic: share(organic.value), paid: share(paid.value) }
         : null;
     },
   },
   {
     ...{ id: 'H18', severity: 6, kpis: byTraffic, textKey: 'pooledTargetOnly' },
     when: (facts) =>
-      isPooled(facts) && !(hasValue(facts[1]) && hasValue(facts[2]))
-        ? { target: { ...share(0), value: facts[0]!.target! } }
-        : null,
+      isPooled(facts) && !(hasValue(facts[1]) && hasValue(facts[2])) ? { target: share(facts[0]!.target!) } : null,
   },
   {
     ...{ id: 'H19', severity: 6, kpis: [], textKey: 'surfaceOnly' },

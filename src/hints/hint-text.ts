@@ -36,5 +36,10 @@ function parameterText(parameter: HintParameter, words: HintWords, language: Lan
 function metricName(id: string, { locale }: Language, names: MetricNames): string {
   const words = wordsOf<{ readonly metrics?: unknown } | null>('catalog', locale, null);
   const texts = own(words?.metrics, id) as MetricTexts | undefined;
-  return texts?.name ?? names(id) ?? shelf<Metric>('metrics').get(id)?.name ?? id.replaceAll('-', ' ');
+  return (
+    texts?.name ??
+    names(id) ??
+    shelf<Metric>('metrics').get(id)?.name ??
+    id.replace(/^./, (first) => first.toUpperCase()).replaceAll('-', ' ')
+  );
 }

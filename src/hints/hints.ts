@@ -6,7 +6,7 @@ import type { HintFact } from './fact.js';
 import { type Known, only, type Scope, scopes } from './known.js';
 import type { HintParameters } from './parameters.js';
 import { partLists } from './parts.js';
-import type { HintMetric } from './read-fact.js';
+import type { MetricLookup } from './read-fact.js';
 import type { GoalMetric, HintRule } from './rule.js';
 import { hintRules } from './rules.js';
 import { type HintThresholds, hintThresholds } from './thresholds.js';
@@ -15,7 +15,7 @@ export interface HintOptions {
   /** Those that differ from the defaults. */
   readonly thresholds?: Partial<HintThresholds>;
   /** What is known of a metric, by its id. By default the definitions of the catalogue, where it is loaded. */
-  readonly metric?: (id: string) => HintMetric | undefined;
+  readonly metric?: MetricLookup;
   /** Rules in place of those of the library. */
   readonly rules?: readonly HintRule[];
 }
@@ -61,12 +61,7 @@ interface Finding {
 }
 
 /** Where a rule holds. A rule of a page's own that throws holds nowhere. */
-function findings(
-  rule: HintRule,
-  all: readonly Scope[],
-  metric: (id: string) => HintMetric | undefined,
-  thresholds: HintThresholds,
-): Finding[] {
+function findings(rule: HintRule, all: readonly Scope[], metric: MetricLookup, thresholds: HintThresholds): Finding[] {
   const found = (about: readonly Known[], when: () => HintParameters | null): Finding[] => {
     const parameters = attempt(when);
     return parameters ? [{ parameters, about }] : [];
@@ -77,12 +72,8 @@ function findings(
       return all.flatMap((scope) =>
         together(scope, rule.kpis).flatMap((known) => {
           const about = known.filter((one) => one !== undefined);
-          return found(about, () =>
-            rule.when(
-              known.map((one) => one?.fact),
-              thresholds,
-            ),
-          );
+          const these = known.map((one) => one?.fact);
+          return found(about, () => rule.when(these, thresholds));
         }),
       );
     case 'funnel':

@@ -6,7 +6,7 @@ export { hintText, type MetricNames } from './hint-text.js';
 export { type FoundHint, foundHints, type HintOptions, hints } from './hints.js';
 export type { HintFigure, HintParameter, HintParameters } from './parameters.js';
 export type { Part } from './parts.js';
-export type { Change, Fact, HintMetric } from './read-fact.js';
+export type { Change, Fact, HintMetric, MetricLookup } from './read-fact.js';
 export type { FunnelRule, GoalMetric, GoalRule, HintRule, KpiRule, PartRule } from './rule.js';
 export { hintRules } from './rules.js';
 export { type HintThresholds, hintThresholds } from './thresholds.js';

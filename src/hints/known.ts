@@ -1,6 +1,6 @@
 import { funnelFacts } from './funnel-facts.js';
 import type { HintFact } from './fact.js';
-import { type Fact, type HintMetric, readFact } from './read-fact.js';
+import { type Fact, type MetricLookup, readFact } from './read-fact.js';
 
 /** A fact, and all that were given of which it is made. */
 export interface Known {
@@ -11,27 +11,29 @@ export interface Known {
 /** Facts by metric. */
 export type Scope = ReadonlyMap<string, readonly Known[]>;
 
-/** What marks two facts as told of different figures. */
-const telling = ['value', 'previous', 'target', 'status'] as const;
+/** Where two facts differ in one of these, they are of different figures. */
+const telling = ['value', 'previous', 'target', 'status', 'sample', 'stages', 'parts', 'weeks', 'change'] as const;
 
 /**
  * Facts of the same part and the same days, in an order that does not depend on that in which they came. One KPI that is shown twice is
  * one fact; what a funnel says of a rate stands back behind a figure of the rate itself.
  */
-export function scopes(given: readonly HintFact[], metric: (id: string) => HintMetric | undefined): readonly Scope[] {
+export function scopes(given: readonly HintFact[], metric: MetricLookup): readonly Scope[] {
   const own: Known[] = [];
   for (const one of given) {
-    const fact = readFact(one, metric(one?.metric));
+    const fact = readFact(one, metric);
     if (fact) own.push({ fact: wholeOf(fact), of: [one] });
   }
   const derived = own.flatMap(({ fact, of }) => funnelFacts(fact).map((rate) => ({ fact: rate, of })));
   const all = new Map<string, Map<string, Known[]>>();
-  for (const known of [...sorted(own), ...sorted(derived)]) {
+  const add = (known: Known, isDerived: boolean): void => {
     const { segment, period, metric } = known.fact;
     const key = JSON.stringify([segment, period]);
     const scope = all.get(key) ?? new Map<string, Known[]>();
-    all.set(key, scope.set(metric, added(scope.get(metric) ?? [], known, derived.includes(known))));
-  }
+    all.set(key, scope.set(metric, added(scope.get(metric) ?? [], known, isDerived)));
+  };
+  for (const known of sorted(own)) add(known, false);
+  for (const known of sorted(derived)) add(known, true);
   return [...all.values()];
 }
 
@@ -50,19 +52,21 @@ function wholeOf(fact: Fact): Fact {
 }
 
 function added(facts: readonly Known[], one: Known, isDerived: boolean): Known[] {
-  const at = facts.findIndex(({ fact }) =>
-    telling.every((name) => {
-      const [a, b] = [fact[name], one.fact[name]];
-      return a === null || b === null || JSON.stringify(a) === JSON.stringify(b);
-    }),
-  );
+  const at = facts.findIndex(({ fact }) => fact.metric && telling.every((name) => agree(fact[name], one.fact[name])));
   if (at < 0) return isDerived && facts.length ? [...facts] : [...facts, one];
   return facts.map((known, i) => (i === at ? merged(known, one) : known));
 }
 
+function isKnown(value: unknown): boolean {
+  return value !== null && (!Array.isArray(value) || value.length > 0);
+}
+
+function agree(a: unknown, b: unknown): boolean {
+  return !isKnown(a) || !isKnown(b) || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** What the first does not know the second may. */
 function merged(first: Known, second: Known): Known {
-  const isKnown = (value: unknown): boolean => value !== null && (!Array.isArray(value) || value.length > 0);
   const names = (Object.keys(first.fact) as (keyof Fact)[]).filter((name) => !isKnown(first.fact[name]));
   return {
     fact: {

@@ -1,5 +1,6 @@
 /** Leads: whether they come, whether they are any good, and what sales makes of them. */
 
+import type { Target } from '../model/kpi.js';
 import { count, type HintFigure, type HintParameters, share } from './parameters.js';
 import type { HintRule } from './rule.js';
 import type { HintThresholds } from './thresholds.js';
@@ -19,12 +20,12 @@ function falls(fact: Fact | undefined, thresholds: HintThresholds): fact is With
 }
 
 const fell = (fact: Fact | undefined): boolean => hasBoth(fact) && fact.value < fact.previous;
-const score = (value: number): HintFigure => ({ value, unit: 'score', currency: null });
+const score = (value: Target): HintFigure => ({ value, unit: 'score', currency: null });
 const closed = ['lead-to-customer-rate', 'lead-quality', 'mql-to-sql-rate'] as const;
 
 /** A rate and its target. */
 function aimed({ value, target }: With<'value' | 'target'>) {
-  return { value: share(value), target: { ...share(0), value: target } };
+  return { value: share(value), target: share(target) };
 }
 
 export const leadRules: readonly HintRule[] = [
@@ -79,7 +80,7 @@ export const leadRules: readonly HintRule[] = [
     ...{ id: 'H08', severity: 3, kpis: ['leads', 'lead-quality'], textKey: 'poorLeads' },
     when: ([leads, quality]) =>
       isMet(leads) && isShort(quality)
-        ? { leads: count(leads.value), quality: score(quality.value), target: { ...score(0), value: quality.target } }
+        ? { leads: count(leads.value), quality: score(quality.value), target: score(quality.target) }
         : null,
   },
   {
@@ -87,7 +88,7 @@ export const leadRules: readonly HintRule[] = [
     kpis: ['marketing-qualified-leads', 'sales-qualified-leads'],
     when: ([mqls, sqls]) =>
       isMet(mqls) && isShort(sqls) && sqls.status !== 'at-risk'
-        ? { mqls: count(mqls.value), sqls: count(sqls.value), target: { ...count(0), value: sqls.target } }
+        ? { mqls: count(mqls.value), sqls: count(sqls.value), target: count(sqls.target) }
         : null,
   },
   {

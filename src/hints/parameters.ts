@@ -18,16 +18,21 @@ export type HintParameter =
 export type HintParameters = Readonly<Record<string, HintParameter>>;
 
 /** A share of a whole. */
-export function share(value: number): HintFigure {
+export function share(value: Target): HintFigure {
   return { value, unit: 'percent', currency: null };
 }
 
 /** A plain number. */
-export function count(value: number): HintFigure {
+export function count(value: Target): HintFigure {
   return { value, unit: 'number', currency: null };
 }
 
 /** An amount. */
-export function amount(value: number, currency: string | null): HintFigure {
+export function amount(value: Target, currency: string | null): HintFigure {
   return { value, unit: 'currency', currency };
+}
+
+/** A figure of a KPI in its own unit, or in that of its metric where it has none. */
+export function measured(value: Target, { unit }: { readonly unit: Unit | null }, usual: Unit): HintFigure {
+  return { value, unit: unit === null || unit === 'number' ? usual : unit, currency: null };
 }

@@ -20,12 +20,15 @@ export type Change = Required<HintChange> & { readonly evaluateAfter: string };
 /** What hints need of the definition of a metric. */
 export type HintMetric = Pick<Metric, 'better' | 'counterMetrics' | 'name' | 'vanity'>;
 
+/** The definition of a metric, by its id. */
+export type MetricLookup = (id: string) => HintMetric | undefined;
+
 /** Reads a fact. `null` for what is none. */
-export function readFact(given: HintFact, metric: HintMetric | undefined): Fact | null {
-  return attempt(() => facts(given, metric)) ?? null;
+export function readFact(given: HintFact, metric: MetricLookup): Fact | null {
+  return attempt(() => fields(given, metric(given.metric))) ?? null;
 }
 
-function facts(given: HintFact, metric: HintMetric | undefined): Fact {
+function fields(given: HintFact, metric: HintMetric | undefined): Fact {
   const { label = null, currency = null, goal = null, asOf = null } = given;
   const better = given.better ?? metric?.better ?? null;
   const [value, sample, target] = [finite(given.value), finite(given.sample), settled(given.target)];
@@ -64,8 +67,8 @@ export function counted(figure: unknown): number | null {
 
 function settled(target: Target | null | undefined): Target | null {
   if (typeof target !== 'object' || !target) return finite(target);
-  const { min, max } = target;
-  return finite(max - min) === null || min > max ? null : { min, max };
+  const [min, max] = [finite(target.min), finite(target.max)];
+  return min !== null && max !== null && min < max ? { min, max } : null;
 }
 
 function days(period: Period | null | undefined): Period | null {

@@ -2,7 +2,7 @@
 
 import { atLeast, derived } from '../model/finite.js';
 import { bounds } from '../model/goal.js';
-import { amount, count, type HintParameters, share } from './parameters.js';
+import { amount, count, type HintParameters, measured, share } from './parameters.js';
 import type { Fact } from './read-fact.js';
 import type { HintRule } from './rule.js';
 import { tooEarly } from './too-early.js';
@@ -37,7 +37,7 @@ export const revenueRules: readonly HintRule[] = [
     ...{ id: 'H04', severity: 4, kpis: ['customer-lifetime-value'], textKey: 'lowLifetimeValue' },
     when: ([worth]) =>
       isShort(worth)
-        ? { value: amount(worth.value, worth.currency), target: { ...amount(0, worth.currency), value: worth.target } }
+        ? { value: amount(worth.value, worth.currency), target: amount(worth.target, worth.currency) }
         : null,
   },
   ...sales.flatMap((metric): HintRule[] => [
@@ -58,11 +58,10 @@ export const revenueRules: readonly HintRule[] = [
   ]),
   {
     ...{ id: 'H09', severity: 4, kpis: ['average-sales-cycle'], textKey: 'longCycle' },
-    when: ([cycle]) => {
-      if (!isShort(cycle)) return null;
-      const style = { unit: cycle.unit ?? 'days', currency: null };
-      return { value: { ...style, value: cycle.value }, target: { ...style, value: cycle.target } };
-    },
+    when: ([cycle]) =>
+      isShort(cycle)
+        ? { value: measured(cycle.value, cycle, 'days'), target: measured(cycle.target, cycle, 'days') }
+        : null,
   },
   {
     ...{ id: 'H13', severity: 1, kpis: ['marketing-roi'], textKey: 'losing' },
@@ -73,9 +72,7 @@ export const revenueRules: readonly HintRule[] = [
     when: ([roi]) => {
       if (!judged(roi) || roi.target === null) return null;
       const [, most] = bounds(roi.target);
-      return above(roi.value, Math.max(0, most))
-        ? { ...returned(roi), target: { ...share(0), value: roi.target } }
-        : null;
+      return above(roi.value, Math.max(0, most)) ? { ...returned(roi), target: share(roi.target) } : null;
     },
   },
   {

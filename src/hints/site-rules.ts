@@ -1,7 +1,7 @@
 /** The website, its ads, and each step of the way through it. */
 
 import { evaluateFunnel } from '../model/funnel.js';
-import { type HintParameters, share } from './parameters.js';
+import { type HintParameters, measured, share } from './parameters.js';
 import type { Fact } from './read-fact.js';
 import type { HintRule } from './rule.js';
 import { tooEarly } from './too-early.js';
@@ -29,16 +29,15 @@ export const siteRules: readonly HintRule[] = [
       isShort(bounce) && isShort(duration) && !isEarly(bounce) && !isEarly(duration)
         ? {
             bounce: share(bounce.value),
-            bounceTarget: { ...share(0), value: bounce.target },
-            duration: { value: duration.value, unit: duration.unit ?? 'seconds', currency: null },
-            durationTarget: { value: duration.target, unit: duration.unit ?? 'seconds', currency: null },
+            bounceTarget: share(bounce.target),
+            duration: measured(duration.value, duration, 'seconds'),
+            durationTarget: measured(duration.target, duration, 'seconds'),
           }
         : null,
   },
   {
     ...{ id: 'H07', severity: 4, kpis: ['click-through-rate'], textKey: 'weakAd' },
-    when: ([clicks]) =>
-      isShort(clicks) ? { value: share(clicks.value), target: { ...share(0), value: clicks.target } } : null,
+    when: ([clicks]) => (isShort(clicks) ? { value: share(clicks.value), target: share(clicks.target) } : null),
   },
   ...['traffic-uplift', ...traffic].flatMap((metric): HintRule[] => [
     {

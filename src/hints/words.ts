@@ -78,7 +78,7 @@ export const hintsEn: HintWords = {
     lowLifetimeValue: ({ value, target }) =>
       `A customer is worth ${value} (target ${target}): stay in touch with leads and customers, and give them support or a contact person of their own.`,
     noResult: ({ sales, change, after, before }) =>
-      `${sales}: ${after} since ${named(change)} began, ${before} in as many days before: it sells nothing, so end it.`,
+      `${sales}: ${after} since ${named(change)}, ${before} in as many days before: it brings no more sales, so end it.`,
     landingPage: ({ bounce, bounceTarget, duration, durationTarget }) =>
       `${bounce} of visits bounce (target ${bounceTarget}) and a visit lasts ${duration} (target ${durationTarget}): bring the landing page closer to what the search or the ad promised, and check again in a month.`,
     weakAd: ({ value, target }) =>
@@ -118,7 +118,7 @@ export const hintsEn: HintWords = {
     pooledTargetOnly: ({ target }) =>
       `One target of ${target} stands for organic and paid visits together: measure them apart and give each its own.`,
     surfaceOnly: ({ surface, counters }) =>
-      `${surface} can grow while nothing gets better: add ${counters} to the goal.`,
+      `${surface} can look better while nothing is gained: add ${counters} to the goal.`,
     bottleneck: ({ from, to, rate, previous }) =>
       `From ${from} to ${to} only ${rate} go on, ${previous} before: fix this step first.`,
     bestPart: ({ part, mqls, cost, weak }) =>
@@ -126,6 +126,6 @@ export const hintsEn: HintWords = {
     unsteady: ({ least, most }) =>
       `SQLs come unevenly, ${least} to ${most} a week: spread campaigns so that sales has a steady flow.`,
     tooEarly: ({ change, since, due }) =>
-      `${Named(change)} began on ${since}: it is too early to judge, so look again on ${due}.`,
+      `It is too early to judge ${change ? `“${change}”` : 'the last change'} (${since}): look again on ${due}.`,
   },
 };

@@ -1,4 +1,4 @@
-/** Chinese as it is written on the mainland and in Singapore: import it, and elements under `lang="zh"`, `zh-Hans` or `zh-CN` speak it. */
+/** Simplified Chinese: import it, and elements under `lang="zh-Hans"`, `zh`, `zh-CN` or `zh-SG` speak it. */
 
 import { registerLanguage } from './index.js';
 import { elements } from './zh-Hans/elements.js';

@@ -216,6 +216,12 @@ export interface KpiResult {
     readonly stages: readonly KpiStage[];
     /** @minimum 0 */
     readonly spend?: Num;
+    /**
+     * The scores of its leads, 0 to 100 each, added up (`kpi-elements/compare`).
+     *
+     * @minimum 0
+     */
+    readonly scoreSum?: Num;
   }[];
   /**
    * What the funnel cost; gives the cost of each stage.
@@ -238,8 +244,14 @@ export interface KpiResult {
     /** The first day on which it may be judged; one month after the change unless given. */
     readonly evaluateAfter?: CivilDate | null;
   }[];
-  /** Whether to test what could be chance (`kpi-elements/compare`); `controlled` where chance chose who is in which segment. */
-  readonly significance?: boolean | string;
+  /**
+   * Whether to test what could be chance (`kpi-elements/compare`); `controlled` where chance chose who is in which segment. `split` are
+   * the planned shares of the segments, as weights, and `perArm` is the planned size of each.
+   */
+  readonly significance?:
+    | boolean
+    | string
+    | { readonly design?: string; readonly split?: readonly number[]; readonly perArm?: number | null };
   /** Which part of all cases the figures are of: `{"channel": "paid"}`. */
   readonly segment?: Readonly<Record<string, string>>;
   /** ISO instant at which the figures were fetched or true. */

@@ -5,7 +5,7 @@ import type { Segment, Stage } from './kpi.js';
  * The stages of all segments together, by their ids, in the order that the segments have them: sums of counts, `null`
  * where one segment has none. A rate to reach belongs to its segment alone.
  */
-export function pooledStages(segments: readonly Segment[]): readonly Stage[] {
+export function pooledStages(segments: readonly Pick<Segment, 'stages'>[]): readonly Stage[] {
   const pooled: string[] = [];
   for (const { stages } of segments) {
     let next = 0;

@@ -36,7 +36,7 @@ describe('The face of an element', () => {
     );
     expect(el.phase).to.equal('loading');
     expect(statesOf(el)).to.deep.equal(['loading']);
-    expect(inside(el, '[role="group"]')!.ariaLabel).to.equal(`Leads ${en.loading}`);
+    expect(inside(el, '[role="group"]')!.ariaLabel).to.equal(en.loading('Leads'));
     expect(seen(el, 'value')).to.equal('');
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as entry from 'kpi-elements/catalog';
-import { catalog, categoryNames, findMetric, type Metric } from 'kpi-elements/catalog';
+import { catalog, categoryNames, definedMetrics, findMetric, type Metric } from 'kpi-elements/catalog';
 import { conditionOf } from '../../../src/model/condition.js';
 import { formulaOf } from '../../../src/model/formula.js';
 
@@ -32,6 +32,16 @@ describe('The catalogue', () => {
         catalog.filter(({ category }) => category === id),
       );
     }
+  });
+
+  it('is listed as a whole, or by any of its categories', () => {
+    assert.equal(definedMetrics().length, 96);
+    for (const id of Object.keys(categoryNames))
+      assert.deepEqual(
+        definedMetrics(id),
+        catalog.filter(({ category }) => category === id),
+      );
+    assert.deepEqual(definedMetrics('whales'), []);
   });
 
   it('has as many of each kind, unit and direction as the specification', () => {

@@ -319,7 +319,7 @@ describe('What is no plan', () => {
       odd.problems.map(({ field }) => field),
       ['plan.team', 'plan.targets[0]', 'plan.targets[1].alerts[1].on'],
     );
-    assert.deepEqual(odd.plan?.targets[0]?.alerts, [{ on: 'status', side: 'below' }]);
+    assert.deepEqual(odd.plan?.targets[0]?.alerts, [{ on: 'status' }]);
     const overlapping = year({ weights: { '2026-Q1': 1, '2026-02': 1 } });
     assert.deepEqual(
       shown({ plan: overlapping }).problems.map(({ field }) => field),

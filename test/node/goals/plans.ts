@@ -1,7 +1,8 @@
 import 'kpi-elements/goals/elements';
 import type { GoalPlan, PlanTarget } from 'kpi-elements/goals';
 import { type Evaluation, evaluateGoal, goalOf, type Kpi, type Problem } from 'kpi-elements/model';
-import { consulted, type Question } from '../../../src/format/expert.js';
+import { kpiStory } from '../../../src/format/describe.js';
+import { ask, consulted, type Question, type Remarks } from '../../../src/format/expert.js';
 import { languageOf } from '../../../src/format/messages.js';
 import { trendFields } from '../../../src/model/read-trend.js';
 import { readKpi } from '../../../src/model/read-kpi.js';
@@ -33,8 +34,8 @@ export interface Shown {
 }
 
 /** Asks the experts as an element does, reads, and judges. */
-export function shown(written: Fields, answer: Fields = {}, now = '2026-11-16'): Shown {
-  const context = { language: languageOf('en'), now: noon(now) };
+export function shown(written: Fields, answer: Fields = {}, now = '2026-11-16', tag = 'en'): Shown {
+  const context = { language: languageOf(tag), now: noon(now) };
   const all: Fields = { metric: 'leads', ...written };
   const own = (from: Fields, name: string): unknown => from[name];
   const asked = consulted(
@@ -46,5 +47,20 @@ export function shown(written: Fields, answer: Fields = {}, now = '2026-11-16'):
   return {
     ...{ kpi, problems: [...problems, ...asked.problems], goal: evaluateGoal(goalOf(kpi)) },
     question: { ...context, take: (name) => own(all, name) ?? own(answer, name) },
+  };
+}
+
+/** What is said of it. `since` is when the answer came, `memory` that of the element, or of the provider around it. */
+export function said(
+  { kpi, goal, question }: Shown,
+  { memory = new Map<string, unknown>(), since = null as number | null } = {},
+): Required<Pick<Remarks, 'asides' | 'lines' | 'marks' | 'alerts'>> {
+  const story = kpiStory(kpi, question.language);
+  const remarks = ask((expert) => expert.says?.({ ...question, kpi, status: goal.status, story, since, memory }));
+  return {
+    asides: remarks.flatMap(({ asides = [] }) => asides),
+    lines: remarks.flatMap(({ lines = [] }) => lines),
+    marks: remarks.flatMap(({ marks = [] }) => marks),
+    alerts: remarks.flatMap(({ alerts = [] }) => alerts),
   };
 }

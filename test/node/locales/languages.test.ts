@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { transform } from 'esbuild';
 import { cardEn } from '../../../src/format/card-messages.js';
 import { changeEn } from '../../../src/format/change-messages.js';
+import { compareEn } from '../../../src/compare/words.js';
 import { kpiStory } from '../../../src/format/describe.js';
 import { funnelEn } from '../../../src/format/funnel-messages.js';
 import { funnelStory } from '../../../src/format/funnel-story.js';
@@ -12,6 +15,8 @@ import { en, type Language, languageOf, type Messages } from '../../../src/forma
 import { pointWords, trendTable } from '../../../src/format/point-words.js';
 import { trendEn } from '../../../src/format/trend-messages.js';
 import { trendStory } from '../../../src/format/trend-words.js';
+import { goalsEn } from '../../../src/goals/words.js';
+import { hintsEn } from '../../../src/hints/words.js';
 import { registerLanguage } from '../../../src/locales/index.js';
 import type { Kpi } from '../../../src/model/kpi.js';
 import { shelf } from '../../../src/model/shelf.js';
@@ -38,7 +43,7 @@ const folder = join(import.meta.dirname, '../../../src/locales');
 const tags = readdirSync(folder).flatMap((file) => /^([a-z]{2,3}(?:-[A-Z]\w+)?)\.ts$/.exec(file)?.[1] ?? []);
 
 before(async () => {
-  for (const tag of tags) await import(`../../../src/locales/${tag}.js`);
+  for (const tag of tags) for (const file of [tag, `${tag}-goals`]) await import(`../../../src/locales/${file}.js`);
 });
 
 type Message = string | ((...figures: unknown[]) => string);
@@ -117,6 +122,16 @@ for (const tag of tags)
     });
   }
 
+it('What goals, hints and comparisons say is registered in every language, with every message', () => {
+  const names = (words: object): string[] =>
+    messagesIn(words)
+      .map(([path]) => path)
+      .sort();
+  for (const [part, words] of Object.entries({ goals: goalsEn, hints: hintsEn, compare: compareEn }))
+    for (const tag of tags)
+      assert.deepEqual(names(shelf<object>(`words of ${part}`).get(tag) ?? {}), names(words), `${part} in ${tag}`);
+});
+
 it('Days are dager in Norwegian, never døgn', () => {
   const { messages } = languageOf('nb');
   assert.equal(messages.days('1', 1), '1 dag');
@@ -162,12 +177,22 @@ describe('A language is found', () => {
 });
 
 it('A fifth language needs one call, for one tag or several', () => {
-  const elements: Messages = { ...en, empty: 'Ingen data endnu' };
-  registerLanguage(['da', 'da-DK'], { elements });
-  assert.equal(languageOf('da-DK').messages.empty, 'Ingen data endnu');
+  const elements: Messages = { ...en, empty: 'Engin gögn' };
+  registerLanguage(['is', 'is-IS'], { elements });
+  assert.equal(languageOf('is-IS').messages.empty, 'Engin gögn');
   registerLanguage('fo', { elements, goals: { title: 'Mál' }, hints: undefined });
   assert.deepEqual(shelf('words of goals').get('fo'), { title: 'Mál' });
   assert.ok(!shelf('words of hints').has('fo'));
+});
+
+it('The fifth language of docs/languages.md has every message', async () => {
+  const page = readFileSync(join(folder, '../../docs/languages.md'), 'utf8');
+  const file = /```ts\n([^]*?)```/.exec(page)![1]!;
+  const { code } = await transform(file, { loader: 'ts', format: 'cjs' });
+  const run = new Script(`(require, module) => { ${code} }`).runInThisContext() as (...given: unknown[]) => void;
+  run(() => ({ registerLanguage }), {});
+  const paths = (words: object): string[] => messagesIn(words).map(([path]) => path);
+  assert.deepEqual(paths(languageOf('da').messages).sort(), paths(english.elements!).sort());
 });
 
 /** Everything that is said of a KPI. */

@@ -1,0 +1,74 @@
+/** The words of the catalogue in Norwegian. */
+
+import type { CatalogWords } from '../../catalog/words.js';
+import { customer } from './catalog/customer.js';
+import { email } from './catalog/email.js';
+import { inputs, meanings } from './catalog/inputs.js';
+import { leadGeneration } from './catalog/lead-generation.js';
+import { reach } from './catalog/reach.js';
+import { revenue } from './catalog/revenue.js';
+import { sales } from './catalog/sales.js';
+import { seo } from './catalog/seo.js';
+import { siteEngagement } from './catalog/site-engagement.js';
+import { social } from './catalog/social.js';
+import { traffic } from './catalog/traffic.js';
+
+const lowered = (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+const raised = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+export const catalog: CatalogWords = {
+  definition: 'Definisjon',
+  formula: 'Formel',
+  counts: 'Hva som telles',
+  figures: 'Med disse tallene',
+  informs: 'Hva det brukes til',
+  mistakes: 'Vanlige feil',
+  readWith: 'Les sammen med',
+  names: 'Kalles også',
+  variants: 'Definisjoner i bruk',
+  claims: 'Andres påstander, ikke mål',
+  claim: (figure, context) => `${figure}: ${context}`,
+  list: (names) =>
+    names
+      .map(lowered)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' og $1'),
+  comma: ', ',
+  surface: (names) => `et overflatetall${names && `: les sammen med ${names}`}`,
+  estimate: (why) => `et anslag: ${why}`,
+  estimates: {
+    panel: 'fra kontrollister eller paneler',
+    'machine-opens': 'e-postprogrammer åpner meldinger maskinelt',
+  },
+  noneFor: (figure, above, below) => `${raised(above)}: ${figure}, ingen ${below} ennå.`,
+  none: (below) => `Ingen ${below} ennå.`,
+  zero: (below) => `Ingenting å dele på: ${below} er 0.`,
+  neverBreaksEven: 'Med disse tallene nås aldri nullpunktet.',
+  nonAdditive: 'Mennesker telles én gang: deler kan ikke legges sammen til en helhet.',
+  metrics: {
+    ...traffic,
+    ...siteEngagement,
+    ...reach,
+    ...seo,
+    ...social,
+    ...email,
+    ...leadGeneration,
+    ...sales,
+    ...customer,
+    ...revenue,
+  },
+  inputs,
+  meanings,
+  categories: {
+    traffic: 'Nettstedstrafikk',
+    'site-engagement': 'Engasjement og konvertering på nettstedet',
+    reach: 'Rekkevidde og annonsering',
+    seo: 'Søkemotoroptimalisering',
+    social: 'Sosiale medier',
+    email: 'E-post',
+    'lead-generation': 'Leadgenerering',
+    sales: 'Salgseffektivitet',
+    customer: 'Kunder og kundebevaring',
+    revenue: 'Omsetning og avkastning',
+  },
+};

@@ -1,0 +1,41 @@
+import type { CompareWords } from '../../compare/words.js';
+
+export const compare: CompareWords = {
+  step: (from, to) => `${from}→${to}`,
+  arm: (name, rate) => `${name}为${rate}`,
+  compared: (step, higher, lower, apart, verdict) => `${step}：${higher}，${lower}，${apart}，${verdict}。`,
+  apart: (gap) => `相差${gap}`,
+  apartWithin: (gap, level, low, high) => `相差${gap}（${level}置信区间为${low}至${high}）`,
+  significant: '差异显著',
+  notSignificant: '差异不显著',
+  others: (comparisons, _count, significant) => `另有${comparisons}项比较，其中${significant}项显著。`,
+  steady: (before) => `各步骤与${before}相比均无显著差异。`,
+  now: '本周期',
+  uncompared: {
+    few: (steps, minSample) => `样本不足${minSample}，未作比较：${steps}。`,
+    missing: (steps) => `缺少数据，未作比较：${steps}。`,
+    grown: (steps) => `有阶段大于上一阶段，未作比较：${steps}。`,
+    broken: (steps) => `数据不是整数，未作比较：${steps}。`,
+    flat: (steps) => `各方均全部进入或无一进入下一阶段，未作比较：${steps}。`,
+  },
+  within: (step, segments) => `${step}（${segments}）`,
+  comma: '、',
+  more: (list, count) => `${list}，另有${count}项`,
+  together: (comparisons) => `已对${comparisons}项比较统一校正（Holm法），置信区间各自独立。`,
+  notEqual: '不显著不等于没有差异。',
+  design: {
+    controlled: '对照试验：访客随机分组。',
+    observational: '观察性比较：访客并非随机分组，不作因果推断。',
+    uncontrolled: '非对照比较：不止一项条件不同，不作因果推断。',
+  },
+  later: '第一步之后只比较到达该阶段的访客，其构成已非随机。',
+  periods: '不同周期的差别不止一项，不作因果推断。',
+  unfit: '各细分的规模与计划的分配不符，不作判定。',
+  running: (planned) => `有细分未达到计划的${planned}：过早查看容易误判。`,
+  estimated: '数据为来源的估算值，未作比较。',
+  mix: (step, before, after, improved) =>
+    `${step}：所有细分合计由${before}变为${after}，而每个细分都${improved ? '上升' : '下降'}，原因在于构成变化。`,
+  dominated: (channel, by) => `${channel}：${by}在成本、数量和质量上均不逊色，且至少有一项更优。`,
+  cheapest: (channel, cost) => `质量加权后单条线索成本最低：${channel}，${cost}。`,
+  nearTarget: '尚无法与目标值区分',
+};

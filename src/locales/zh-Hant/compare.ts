@@ -1,0 +1,41 @@
+import type { CompareWords } from '../../compare/words.js';
+
+export const compare: CompareWords = {
+  step: (from, to) => `${from}→${to}`,
+  arm: (name, rate) => `${name}為${rate}`,
+  compared: (step, higher, lower, apart, verdict) => `${step}：${higher}，${lower}，${apart}，${verdict}。`,
+  apart: (gap) => `相差${gap}`,
+  apartWithin: (gap, level, low, high) => `相差${gap}（${level}信賴區間為${low}至${high}）`,
+  significant: '差異顯著',
+  notSignificant: '差異不顯著',
+  others: (comparisons, _count, significant) => `另有${comparisons}項比較，其中${significant}項顯著。`,
+  steady: (before) => `各步驟與${before}相比均無顯著差異。`,
+  now: '本期',
+  uncompared: {
+    few: (steps, minSample) => `樣本不足${minSample}，未予比較：${steps}。`,
+    missing: (steps) => `缺少資料，未予比較：${steps}。`,
+    grown: (steps) => `有階段大於前一階段，未予比較：${steps}。`,
+    broken: (steps) => `資料不是整數，未予比較：${steps}。`,
+    flat: (steps) => `各方皆全部進入或無一進入下一階段，未予比較：${steps}。`,
+  },
+  within: (step, segments) => `${step}（${segments}）`,
+  comma: '、',
+  more: (list, count) => `${list}，另有${count}項`,
+  together: (comparisons) => `已對${comparisons}項比較一併校正（Holm法），信賴區間各自獨立。`,
+  notEqual: '不顯著不代表沒有差異。',
+  design: {
+    controlled: '對照試驗：訪客隨機分組。',
+    observational: '觀察性比較：訪客並非隨機分組，不做因果推論。',
+    uncontrolled: '非對照比較：不只一項條件不同，不做因果推論。',
+  },
+  later: '第一步之後只比較到達該階段的訪客，其組成已非隨機。',
+  periods: '不同期間的差別不只一項，不做因果推論。',
+  unfit: '各區隔的規模與規劃的分配不符，不做判定。',
+  running: (planned) => `有區隔未達規劃的${planned}：太早查看容易誤判。`,
+  estimated: '資料為來源的估算值，未予比較。',
+  mix: (step, before, after, improved) =>
+    `${step}：所有區隔合計由${before}變為${after}，而每個區隔都${improved ? '上升' : '下降'}，原因在於組成改變。`,
+  dominated: (channel, by) => `${channel}：${by}在成本、數量和品質上皆不遜色，且至少有一項更好。`,
+  cheapest: (channel, cost) => `品質加權後每位潛在客戶成本最低：${channel}，${cost}。`,
+  nearTarget: '尚無法與目標值區分',
+};
