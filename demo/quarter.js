@@ -119,8 +119,8 @@ function followPlan() {
 
 async function speak(next) {
   // A language is loaded when somebody wants it.
-  if (next !== 'en')
-    await Promise.allSettled([import(`../dist/locales/${next}.js`), import(`../dist/locales/${next}-catalog.js`)]);
+  const parts = next === 'en' ? [] : ['', '-catalog', '-goals'];
+  await Promise.all(parts.map((part) => import(`../dist/locales/${next}${part}.js`)));
   lang = next;
   root.lang = next === 'en' ? 'en-GB' : next;
   document.title = words[lang].pageTitle;
