@@ -18,7 +18,7 @@ const budgets = {
   compare: 3_850,
   'compare/elements': 7_350,
   'kpi-card': 24_500,
-  'goal-sheet': 21_100,
+  'goal-sheet': 23_100,
   'kpi-trend': 30_400,
   'kpi-funnel': 26_500,
   'kpi-card goal-gauge kpi-provider': 28_900,

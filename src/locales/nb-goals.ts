@@ -2,7 +2,8 @@
 
 import { registerLanguage } from './index.js';
 import { compare } from './nb/compare.js';
+import { goals } from './nb/goals.js';
 import { hints } from './nb/hints.js';
 import { sheet } from './nb/sheet.js';
 
-registerLanguage(['nb', 'no'], { compare, hints, sheet });
+registerLanguage(['nb', 'no'], { compare, goals, hints, sheet });

@@ -2,7 +2,8 @@
 
 import { registerLanguage } from './index.js';
 import { compare } from './zh-Hans/compare.js';
+import { goals } from './zh-Hans/goals.js';
 import { hints } from './zh-Hans/hints.js';
 import { sheet } from './zh-Hans/sheet.js';
 
-registerLanguage(['zh-Hans', 'zh', 'zh-CN', 'zh-SG'], { compare, hints, sheet });
+registerLanguage(['zh-Hans', 'zh', 'zh-CN', 'zh-SG'], { compare, goals, hints, sheet });

@@ -2,7 +2,8 @@
 
 import { registerLanguage } from './index.js';
 import { compare } from './zh-Hant/compare.js';
+import { goals } from './zh-Hant/goals.js';
 import { hints } from './zh-Hant/hints.js';
 import { sheet } from './zh-Hant/sheet.js';
 
-registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { compare, hints, sheet });
+registerLanguage(['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], { compare, goals, hints, sheet });
