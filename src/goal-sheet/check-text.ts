@@ -3,13 +3,20 @@ import type { SmartCheck } from '../goals/smart.js';
 import type { SheetFacts } from './facts.js';
 import type { CheckId } from './words.js';
 
-/** What a check asks for, and what it has found, of which KPIs; nothing found is an empty text. */
-export function checkText(check: SmartCheck, { words, language, kpis }: SheetFacts): { rule: string; found: string } {
-  const { id, targets } = check;
-  const names = targets.length < kpis.length ? targets.map((place) => kpis[place]!.name) : [];
-  const found = smartText(check, language);
-  return {
-    rule: words.checks[id as CheckId],
-    found: names.length > 0 ? words.pair(names.join(words.comma), found) : found,
-  };
+/** What a check asks for, and what it has found, a line for all KPIs of which it has found the same. */
+export function checkText(check: SmartCheck, facts: SheetFacts): { rule: string; found: readonly string[] } {
+  const { words, language, kpis } = facts;
+  const rule = words.checks[check.id as CheckId];
+  const { targets } = check;
+  if (targets.length === 0) return { rule, found: [smartText(check, language)].filter(Boolean) };
+  const names = new Map<string, string[]>();
+  for (const place of targets) {
+    const text = smartText({ ...check, targets: [place] }, language);
+    names.set(text, [...(names.get(text) ?? []), kpis[place]!.name]);
+  }
+  const found = [...names.keys()].map((text) => {
+    const of = names.get(text)!;
+    return of.length === kpis.length ? text : words.pair(of.join(words.comma), text);
+  });
+  return { rule, found };
 }

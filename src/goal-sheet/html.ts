@@ -109,7 +109,7 @@ function smartHtml(facts: SheetFacts): string {
   const groups = (['S', 'M', 'A', 'R', 'T'] as const).map((letter) => {
     const rows = check.checks.flatMap((one) => {
       const { rule, found } = checkText(one, facts);
-      const cell = text(rule) + (found && `<br><small>${text(found)}</small>`);
+      const cell = text(rule) + found.map((line) => `<br><small>${text(line)}</small>`).join('');
       const result = statusHtml(tones[one.result], words.results[one.result]);
       return one.letter === letter
         ? `<tr><th scope="row">${text(one.id)}</th><td>${cell}</td><td>${result}</td></tr>`
