@@ -1,8 +1,14 @@
 // Shows the sheet of the goal in goal.json, in the language that is chosen. The day is the one for which the figures were thought up.
 import '../dist/catalog/index.js';
 import '../dist/locales/nb.js';
+import '../dist/locales/nb-goals.js';
+import '../dist/locales/nb-catalog.js';
 import '../dist/locales/zh-Hans.js';
+import '../dist/locales/zh-Hans-goals.js';
+import '../dist/locales/zh-Hans-catalog.js';
 import '../dist/locales/zh-Hant.js';
+import '../dist/locales/zh-Hant-goals.js';
+import '../dist/locales/zh-Hant-catalog.js';
 import { goalSheet } from '../dist/goal-sheet/index.js';
 
 const { goal, results, hints } = await (await fetch('goal.json')).json();

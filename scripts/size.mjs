@@ -20,7 +20,7 @@ const budgets = {
   'compare/elements': 7_350,
   hints: 12_500,
   'hints/elements': 14_000,
-  'goal-sheet': 21_100,
+  'goal-sheet': 23_100,
   'kpi-card': 24_500,
   'kpi-trend': 30_400,
   'kpi-funnel': 26_500,
@@ -34,10 +34,10 @@ const budgets = {
   'catalog/registry': 9_000, // formulas, roll-up, checks of definitions, and what is said of a KPI; 2,300 are in every element too
   catalog: 29_300,
   locales: 350,
+  ...Object.fromEntries(exported('locales').map((name) => [name, /-goals$/.test(name) ? 7_000 : 15_500])),
   'locales/nb': 2_020,
   'locales/zh-Hans': 2_450,
   'locales/zh-Hant': 2_440,
-  ...Object.fromEntries(exported('locales').flatMap((name) => (/-catalog$/.test(name) ? [[name, 15_500]] : []))),
 };
 const files = Object.fromEntries(
   ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((name) => [name, `${name}/index`]),

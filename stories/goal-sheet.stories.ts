@@ -5,8 +5,14 @@ import type { GoalPlan } from '../src/goals/index.js';
 import { goalSheet, type SheetOptions } from '../src/goal-sheet/index.js';
 import '../src/catalog/index.js';
 import '../src/locales/nb.js';
+import '../src/locales/nb-goals.js';
+import '../src/locales/nb-catalog.js';
 import '../src/locales/zh-Hans.js';
+import '../src/locales/zh-Hans-goals.js';
+import '../src/locales/zh-Hans-catalog.js';
 import '../src/locales/zh-Hant.js';
+import '../src/locales/zh-Hant-goals.js';
+import '../src/locales/zh-Hant-catalog.js';
 import file from '../demo/goal.json';
 
 /** A team's goal on one page, made by `goalSheet` of `kpi-elements/goal-sheet`: plain HTML without a script, to print and to send. */

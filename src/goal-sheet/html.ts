@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod } from '../format/period.js';
+import { goalWords } from '../goals/goal-words.js';
 import { formatTarget, formatValue } from '../format/value.js';
 import { bounds } from '../model/goal.js';
 import type { Target } from '../model/kpi.js';
@@ -102,18 +103,19 @@ function hintsHtml({ words, kpis, hints }: SheetFacts): string {
 }
 
 function smartHtml(facts: SheetFacts): string {
-  const { words, check } = facts;
+  const { words, language, check } = facts;
+  const { letters } = goalWords(language);
   const tones = { pass: 'good', warn: 'warn', fail: 'bad' };
   const groups = (['S', 'M', 'A', 'R', 'T'] as const).map((letter) => {
     const rows = check.checks.flatMap((one) => {
-      const { rule, about } = checkText(one, facts);
-      const cell = text(rule) + (about && `<br><small>${text(about)}</small>`);
+      const { rule, found } = checkText(one, facts);
+      const cell = text(rule) + found.map((line) => `<br><small>${text(line)}</small>`).join('');
       const result = statusHtml(tones[one.result], words.results[one.result]);
       return one.letter === letter
         ? `<tr><th scope="row">${text(one.id)}</th><td>${cell}</td><td>${result}</td></tr>`
         : [];
     });
-    const name = `<tr><th scope="rowgroup" colspan="3">${text(words.letters[letter])}</th></tr>`;
+    const name = `<tr><th scope="rowgroup" colspan="3">${text(letters[letter])}</th></tr>`;
     return `<tbody>${name}\n${rows.join('\n')}</tbody>`;
   });
   return section(words.smart, `<table class="smart">${groups.join('\n')}</table>`);

@@ -42,7 +42,6 @@ export interface SheetWords {
   readonly smart: string;
   readonly check: string;
   readonly result: string;
-  readonly letters: Readonly<Record<SmartCheck['letter'], string>>;
   readonly results: Readonly<Record<SmartCheck['result'], string>>;
   /** What each check asks for. */
   readonly checks: Readonly<Record<CheckId, string>>;
@@ -92,7 +91,6 @@ const en: SheetWords = {
   smart: 'SMART checks',
   check: 'Check',
   result: 'Result',
-  letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' },
   results: { pass: 'Holds', warn: 'Look again', fail: 'Fails' },
   checks: {
     SM01: 'Every target names a KPI with a definition',

@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.js';
 import { shelf } from '../model/shelf.js';
 import type { HintFact } from './fact.js';
 import { type Known, only, type Scope, scopes } from './known.js';
-import type { HintParameters } from './parameters.js';
+import { areNumbers, type HintParameters } from './parameters.js';
 import { partLists } from './parts.js';
 import type { MetricLookup } from './read-fact.js';
 import type { GoalMetric, HintRule } from './rule.js';
@@ -64,7 +64,7 @@ interface Finding {
 function findings(rule: HintRule, all: readonly Scope[], metric: MetricLookup, thresholds: HintThresholds): Finding[] {
   const found = (about: readonly Known[], when: () => HintParameters | null): Finding[] => {
     const parameters = attempt(when);
-    return parameters ? [{ parameters, about }] : [];
+    return parameters && areNumbers(parameters) ? [{ parameters, about }] : [];
   };
   const facts = all.flatMap((scope) => [...scope.values()].flat());
   switch (rule.of) {

@@ -1,3 +1,4 @@
+import { bounds } from '../model/goal.js';
 import type { Target, Unit } from '../model/kpi.js';
 
 /** A figure of a hint, which says itself how it is to be printed. A percentage is a fraction. */
@@ -16,6 +17,13 @@ export type HintParameter =
   | { readonly one: readonly string[] };
 
 export type HintParameters = Readonly<Record<string, HintParameter>>;
+
+/** Whether all figures are numbers: those of a page may be too large to be divided. */
+export function areNumbers(parameters: HintParameters): boolean {
+  return Object.values(parameters).every(
+    (one) => typeof one === 'string' || !('value' in one) || bounds(one.value).every(Number.isFinite),
+  );
+}
 
 /** A share of a whole. */
 export function share(value: Target): HintFigure {

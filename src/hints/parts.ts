@@ -15,17 +15,22 @@ export function partLists(all: readonly Scope[]): readonly (readonly Part[])[] {
   for (const scope of all) {
     for (const known of [...scope.values()].flat()) {
       const { parts, currency } = known.fact;
-      lists.push(parts.map((part) => ({ ...part, currency, of: [known] })));
+      lists.push(parts.map((part) => rated({ ...part, currency, of: [known] })));
     }
     const part = partOf(scope);
     if (!part) continue;
     const { segment, period } = part.of[0]!.fact;
     const key = JSON.stringify([Object.keys(segment!), period]);
-    byDimension.set(key, [...(byDimension.get(key) ?? []), part]);
+    byDimension.set(key, [...(byDimension.get(key) ?? []), rated(part)]);
   }
   return [...lists, ...byDimension.values()].filter(
     (list) => list.length > 1 && list.every(({ currency }) => currency === list[0]!.currency),
   );
+}
+
+/** Where there are no leads, they have no quality. */
+function rated(part: Part): Part {
+  return part.leads === 0 ? { ...part, quality: null } : part;
 }
 
 /** What the facts of one value of one dimension say of it. */

@@ -1,5 +1,6 @@
 /** The website, its ads, and each step of the way through it. */
 
+import { derived, ratio } from '../model/finite.js';
 import { evaluateFunnel } from '../model/funnel.js';
 import { type HintParameters, measured, share } from './parameters.js';
 import type { Fact } from './read-fact.js';
@@ -14,7 +15,7 @@ function uplift(fact: Fact | undefined): number | null {
   if (!fact || isEarly(fact) !== false) return null;
   if (fact.metric === 'traffic-uplift') return hasValue(fact) ? fact.value : null;
   const { before = null, after = null } = fact.change ?? {};
-  return before === null || after === null || before <= 0 ? null : after / before - 1;
+  return before !== null && before > 0 ? derived((share) => share - 1, ratio(after, before)) : null;
 }
 
 const lifted = (fact: Fact | undefined, rose: number): HintParameters => ({

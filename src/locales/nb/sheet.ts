@@ -38,7 +38,6 @@ export const sheet: SheetWords = {
   smart: 'SMART-sjekk',
   check: 'Krav',
   result: 'Resultat',
-  letters: { S: 'Spesifikt', M: 'Målbart', A: 'Oppnåelig', R: 'Relevant', T: 'Tidsbestemt' },
   results: { pass: 'Oppfylt', warn: 'Se nærmere', fail: 'Ikke oppfylt' },
   checks: {
     SM01: 'Hvert mål gjelder en KPI med definisjon',

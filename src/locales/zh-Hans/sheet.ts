@@ -38,7 +38,6 @@ export const sheet: SheetWords = {
   smart: 'SMART检查',
   check: '检查项',
   result: '结果',
-  letters: { S: '具体', M: '可衡量', A: '可实现', R: '相关', T: '有时限' },
   results: { pass: '通过', warn: '需留意', fail: '未通过' },
   checks: {
     SM01: '每个目标值都对应有定义的KPI',

@@ -38,7 +38,6 @@ export const sheet: SheetWords = {
   smart: 'SMART檢核',
   check: '檢核項目',
   result: '結果',
-  letters: { S: '具體', M: '可衡量', A: '可達成', R: '相關', T: '有時限' },
   results: { pass: '通過', warn: '需留意', fail: '未通過' },
   checks: {
     SM01: '每個目標值都對應有定義的KPI',

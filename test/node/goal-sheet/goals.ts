@@ -5,8 +5,11 @@ import type { SheetOptions } from '../../../src/goal-sheet/index.js';
 import type { KpiResult } from '../../../src/model/kpi.js';
 import type { Metric } from '../../../src/model/metric.js';
 import '../../../src/locales/nb.js';
+import '../../../src/locales/nb-goals.js';
 import '../../../src/locales/zh-Hans.js';
+import '../../../src/locales/zh-Hans-goals.js';
 import '../../../src/locales/zh-Hant.js';
+import '../../../src/locales/zh-Hant-goals.js';
 
 const ratio = { expression: 'a / b', inputs: [{ name: 'a' }, { name: 'b' }] };
 const count = { expression: 'n', inputs: [{ name: 'n' }] };

@@ -132,6 +132,13 @@ describe('A goal sheet claims nothing that is not known', () => {
     assert.deepEqual([draft, ...kpis.map(({ evaluation }) => evaluation)], [true, null, null, null, null]);
   });
 
+  it('a check that finds something says what, of which KPIs, in the language of the sheet', () => {
+    const [first, ...others] = plan('指标').targets;
+    const goal = { ...plan('指标'), targets: [{ ...first!, actions: [] }, ...others] };
+    const { html } = goalSheet(goal, results, { lang: 'zh-Hans', metrics: metrics('指标') });
+    has(readable(html), '每个KPI都有可采取的行动\n指标：未列出任何行动');
+  });
+
   it('a figure of another period is shown, and judges nothing', () => {
     const figures = { ...results, leads: { value: 540, period: '2026-Q3' } };
     const text = readable(goalSheet(plan(), figures, { today, metrics: metrics('Words') }).html);

@@ -67,7 +67,6 @@ export const cases: readonly Case[] = [
       ],
       'a part stands alone': [{ parts: [paid] }],
     },
-    loud: { 'it has no leads at all, and another is of no lower quality': [{ parts: [{ ...paid, leads: 0 }, email] }] },
   },
   {
     ...{ key: 'dearPartUnrated', id: 'H01', kpis: ['cost-per-lead'] },
@@ -78,6 +77,7 @@ export const cases: readonly Case[] = [
       'quality is known': [{ parts: [paid, email, social] }],
       'it is cheap': [{ parts: [{ ...paid, spend: 1, quality: null }, email, social] }],
     },
+    loud: { 'it has no leads at all, and so none of any quality': [{ parts: [{ ...paid, leads: 0 }, email] }] },
   },
   {
     ...{ key: 'dearPartAlone', id: 'H01', kpis: ['cost-per-lead'] },

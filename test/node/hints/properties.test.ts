@@ -75,7 +75,7 @@ describe('Whatever is shown', () => {
           assert.doesNotMatch(said, /undefined|NaN|∞|null/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 600 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('Whatever is shown', () => {
     );
     fc.assert(
       fc.property(shuffled, ([given, other]) => assert.deepEqual(hints(other), hints(given))),
-      { numRuns: 500 },
+      { numRuns: 600 },
     );
   });
 
