@@ -227,7 +227,7 @@ const said: Record<string, { readonly page: string[]; readonly alerts: string[] 
 
 // English that a page in another language has no use for.
 const english =
-  /\b(the|and|with|from|to|each|against|before|after|target|expected|below|above|week|review|visitors?|customers?|rate|cost|improved|significant|figures?|definition|common|read)\b/i;
+  /\b(the|and|with|from|each|against|before|after|target|expected|below|above|week|review|visitors?|customers?|rate|cost|improved|significant|figures?|definition|common|read)\b/i;
 
 describe('The quarter, served and opened', () => {
   let browser: Browser;
