@@ -182,7 +182,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       if (error) this.#warn(error.message, error.message, error.cause);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
-    const news = problems.filter(({ field, value, expected }) =>
+    // What is not there yet may still make it right.
+    const told = phase === 'loading' ? [] : problems;
+    const news = told.filter(({ field, value, expected }) =>
       this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { remarks } from '../format/expert.js';
-import { caption } from './head.js';
+import { caption, phrase } from './head.js';
 
 /** What experts have to say, and what there is to do, below the figure. */
 export function remarksBelow(
@@ -8,7 +8,7 @@ export function remarksBelow(
   hint: string | undefined,
 ): TemplateResult {
   const text = (part: string, line: string): TemplateResult =>
-    html`<p class="note" part=${part}><bdi>${line}</bdi></p>`;
+    html`<p class="note" part=${part}>${phrase(line)}</p>`;
   return html`${caption(...asides)} ${lines.map((line) => text('remark', line))} ${hint ? text('hint', hint) : nothing}
   ${about.map(
     ({ title, rows }) =>

@@ -44,7 +44,7 @@ export interface Occasion extends Shown {
   readonly memory: Map<string, unknown>;
 }
 
-/** What an expert has to say of a KPI. All of it is text in the element's language. */
+/** What an expert has to say of a KPI. All of it is text in the element's language; phrases and sentences may have marked pieces. */
 export interface Remarks {
   /** Short phrases under the figure, each of which wraps as a whole: `next review 1 Dec`. */
   readonly asides?: readonly string[];

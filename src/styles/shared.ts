@@ -55,6 +55,7 @@ export const shared: CSSResult = css`
   }
   .head p {
     flex: 1 0 7em;
+    hyphens: auto;
   }
   .period {
     display: inline-block;
