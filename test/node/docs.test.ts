@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,37 +12,48 @@ import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const page = await readFile(join(root, 'docs/goals.md'), 'utf8');
 const run = promisify(execFile);
 
-/** What is printed, and what is told to come of it: the text or the quotation below it. */
-const examples = (language: string): readonly (readonly [code: string, told: string])[] =>
-  [
-    ...page.matchAll(
-      new RegExp(`\`\`\`${language}\\n([^]*?)\\n\`\`\`\\n(?:\\n\`\`\`text\\n([^]*?)\\n\`\`\`|\\n((?:>.*\\n)+))?`, 'g'),
-    ),
-  ].map(([, code, text, quotation]) => [code!, text ?? quotation ?? '']);
-const files = new Map(
-  [...page.matchAll(/`([\w.]+json)`.*\n\n```json\n([^]*?)\n```/g)].map(([, name, text]) => [name!, text!]),
-);
+/** Pages with examples to copy, and the heading of the part that has them where that is not all of it. */
+const pages = [
+  ['docs/goals.md'],
+  ['docs/hints.md'],
+  ['docs/compare.md'],
+  ['README.md', 'Know what the numbers mean'],
+  ['README.md', 'Compute it'],
+] as const;
 
-describe('The page about goals', () => {
+for (const [file, heading] of pages) describe(`${file}${heading ? `, ${heading}` : ''}`, () => checks(file, heading));
+
+function checks(file: string, heading?: string): void {
+  const whole = readFileSync(join(root, file), 'utf8');
+  const page = heading ? whole.split('\n## ').find((part) => part.startsWith(`${heading}\n`))! : whole;
+  /** What is printed, and what is told to come of it: the text or the quotation below it. */
+  const examples = (language: string): readonly (readonly [code: string, told: string])[] =>
+    [
+      ...page.matchAll(
+        new RegExp(
+          `\`\`\`${language}\\n([^]*?)\\n\`\`\`\\n(?:\\n\`\`\`text\\n([^]*?)\\n\`\`\`|\\n((?:>.*\\n)+))?`,
+          'g',
+        ),
+      ),
+    ].map(([, code, text, quotation]) => [code!, text ?? quotation ?? '']);
+  const files = new Map(
+    [...page.matchAll(/`([\w.]+json)`.*\n\n```json\n([^]*?)\n```/g)].map(([, name, text]) => [name!, text!]),
+  );
   let browser: Browser;
   let server: { origin: string; close: () => void };
   let folder: string;
   before(async () => {
-    const pages = examples('html').map(([code], i) => [
-      `/${i}.html`,
-      `<!doctype html><html lang="en"><title>-</title>${code}`,
-    ]);
-    const answer = (text: string) => (_: unknown, response: ServerResponse) =>
-      response
-        .writeHead(200, { 'content-type': text.startsWith('{') ? 'application/json' : 'text/html; charset=utf-8' })
-        .end(text);
-    const all = [...pages, ...[...files].map(([name, text]) => [`/${name}`, text])];
-    server = await serve(root, { answers: new Map(all.map(([path, text]) => [path!, answer(text!)])) });
+    const answer = (text: string, type: string) => (_: unknown, response: ServerResponse) =>
+      response.writeHead(200, { 'content-type': type }).end(text);
+    const all = [
+      ...examples('html').map(([code], i) => [`/${i}.html`, answer(code, 'text/html; charset=utf-8')] as const),
+      ...[...files].map(([name, text]) => [`/${name}`, answer(text, 'application/json')] as const),
+    ];
+    server = await serve(root, { answers: new Map(all) });
     browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
-    folder = await mkdtemp(join(tmpdir(), 'goals-'));
+    folder = await mkdtemp(join(tmpdir(), 'docs-'));
     await mkdir(join(folder, 'node_modules'));
     await symlink(root, join(folder, 'node_modules/kpi-elements'));
     for (const [name, text] of files) await writeFile(join(folder, name), text);
@@ -61,7 +73,7 @@ describe('The page about goals', () => {
       await tab.evaluateOnNewDocument(`Date.now = () => ${Date.parse('2026-11-16T09:00Z')}`);
       await tab.goto(`${server.origin}/${i}.html`, { waitUntil: 'networkidle0' });
       const said = await tab.evaluate(() => {
-        const all = [...document.querySelectorAll('kpi-card, goal-gauge, kpi-trend')];
+        const all = [...document.querySelectorAll('kpi-card, goal-gauge, kpi-trend, kpi-funnel')];
         return [document.body, ...all.map((each) => each.shadowRoot!.querySelector<HTMLElement>('[part=root]')!)]
           .map(({ innerText }) => innerText.replace(/\s+/g, ' '))
           .join('\n');
@@ -82,4 +94,4 @@ describe('The page about goals', () => {
       const { stdout } = await run(process.execPath, ['--no-warnings', `${i}.mjs`], { cwd: folder });
       assert.equal(stdout.trimEnd(), told);
     });
-});
+}
