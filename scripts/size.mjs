@@ -18,7 +18,7 @@ const budgets = {
   'goals/elements': 21_800,
   compare: 3_850,
   'compare/elements': 7_350,
-  hints: 12_500,
+  hints: 12_900,
   'hints/elements': 14_000,
   'goal-sheet': 23_100,
   'kpi-card': 24_500,

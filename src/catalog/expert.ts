@@ -78,7 +78,7 @@ function inputProblems({ problems, unknown, computed }: InputReading, take: Take
   const expected = `${computed?.value} as the inputs give`;
   return [
     ...problems.map((problem) => ({ ...problem, kept: value !== null })),
-    ...unknown.map((problem) => ({ ...problem, kept: true })),
+    ...unknown.map((problem) => ({ ...problem, kept: problem.kept || value !== null })),
     ...(differs ? [{ field: 'value', value: shown(take('value')), expected, kept: true }] : []),
   ];
 }

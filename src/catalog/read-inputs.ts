@@ -15,8 +15,8 @@ export interface InputReading {
   readonly computed: Computation | null;
   /** What is wrong, as the field `inputs`, in the words of whoever wrote them. */
   readonly problems: readonly Omit<Problem, 'kept'>[];
-  /** Inputs that the formula has not: typing errors. */
-  readonly unknown: readonly Omit<Problem, 'kept'>[];
+  /** Inputs that the formula has not: typing errors. They are not kept where one that it needs is missing. */
+  readonly unknown: readonly Problem[];
 }
 
 /** The inputs of a metric, an object or its JSON, held against the formula. Never throws. */
@@ -45,9 +45,10 @@ export function readInputs(metric: Metric, raw: unknown): InputReading {
   const computed = problems.length ? null : evaluateMetric(metric, given as MetricInputs);
   if (computed?.outcome === 'invalid')
     problems.push(problem('', given, `inputs that make ${metric.name} ${legalWords(metric) || 'a finite number'}`));
+  const kept = computed?.outcome !== 'no-data' || names.every((name) => Object.hasOwn(given, name));
   const unknown = Object.keys(given)
     .filter((name) => !names.includes(name))
-    .map((name) => problem(`.${name}`, own(given, name), `one of ${names.join(', ')}`));
+    .map((name) => ({ ...problem(`.${name}`, own(given, name), `one of ${names.join(', ')}`), kept }));
   return { known, computed: problems.length ? null : computed, problems, unknown };
 }
 

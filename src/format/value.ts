@@ -112,6 +112,11 @@ export function changeDigits({ unit, value, previous }: Kpi): number {
   return Math.abs(now - before) < Math.abs(before) ? 1 : 0;
 }
 
+/** Fraction digits of what was worked out from a value: they matter only beside small figures, where rounding could hide the verdict's reason. */
+export function derivedDigits({ unit, value }: Kpi): number | undefined {
+  return unit !== 'percent' && Math.abs(value!) > 99 ? 0 : undefined;
+}
+
 /** One fraction digit, and more for the small shares at which a tenth of a per cent is all there is. */
 function percentDigits(size: number): number {
   return size >= 0.01 || size === 0 ? 1 : size >= 0.0005 ? 2 : 3;

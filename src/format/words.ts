@@ -6,7 +6,15 @@ import { type ChangeWords, changeWords } from './change-words.js';
 import type { Language } from './messages.js';
 import { marked } from './phrase.js';
 import { type HeadWords, headWords } from './story.js';
-import { changeDigits, compactValue, formatGap, formatShare, formatTarget, formatValue } from './value.js';
+import {
+  changeDigits,
+  compactValue,
+  derivedDigits,
+  formatGap,
+  formatShare,
+  formatTarget,
+  formatValue,
+} from './value.js';
 
 /** Everything that is said about one KPI. Picture, caption and sentence all take their words from here. */
 export interface Words extends HeadWords {
@@ -30,8 +38,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const own = messages.card ?? cardEn;
   const { goal, unfinished } = found;
   const { value, sample, stretch, better, days, elapsed } = kpi;
-  // Fractions of what was worked out matter only beside small figures, where rounding could hide the verdict's reason.
-  const digits = kpi.unit !== 'percent' && Math.abs(value!) > 99 ? 0 : undefined;
+  const digits = derivedDigits(kpi);
   const figure = (number: number): string => formatValue(number, kpi, language, { digits });
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;

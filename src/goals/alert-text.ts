@@ -1,5 +1,5 @@
 import type { Language } from '../format/messages.js';
-import { formatShare, formatTarget, formatValue } from '../format/value.js';
+import { derivedDigits, formatShare, formatTarget, formatValue } from '../format/value.js';
 import { bounds, evaluateGoal, goalOf } from '../model/goal.js';
 import type { Kpi } from '../model/kpi.js';
 import type { AlertRule } from './alert-events.js';
@@ -25,7 +25,7 @@ export function alertText(
       return alert[!fired ? 'paceAgain' : above ? 'aheadOfPace' : 'offPace'](formatShare(observed, language));
     case 'projection':
       return alert[!fired ? 'projectionAgain' : above ? 'reaches' : 'misses'](
-        formatValue(projection, kpi, language),
+        formatValue(projection, kpi, language, { digits: derivedDigits(kpi) }),
         target,
       );
     case 'status':

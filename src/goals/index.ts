@@ -1,6 +1,7 @@
 /** Goals of a team: whether they are sound, what each part of the year must bring, when to look and when to tell. No DOM, no clock, no locale. */
 
 export type * from './plan.js';
+export { type Language, languageOf } from '../format/messages.js';
 export { type Achievability, achievability } from './achievability.js';
 export {
   alertEvents,

@@ -1,6 +1,7 @@
 /** What there is to do about figures: rules over several KPIs, each with its words. No DOM, no clock, no locale. */
 
 export type { Hint } from '../format/expert.js';
+export { type Language, languageOf } from '../format/messages.js';
 export type { HintChange, HintFact, HintPart, HintStage } from './fact.js';
 export { hintText, type MetricNames } from './hint-text.js';
 export { type FoundHint, foundHints, type HintOptions, hints } from './hints.js';

@@ -150,6 +150,12 @@ describe('What the catalogue finds wrong', () => {
       'inputs',
       /defined \("clicks-per-whale" is not\): import its category, such as kpi-elements\/catalog/,
     ],
+    [
+      'an input with a wrong name, where one that is needed is missing',
+      { metric: 'cost-per-lead', currency: 'EUR', inputs: { leadSpend: 40000, leeds: 500 } },
+      'inputs.leeds',
+      /^one of leadSpend, leads$/,
+    ],
     ['inputs without a metric', { inputs: { clicks: 1 } }, 'inputs', /a metric that is defined: import/],
     ['2.5 for a conversion rate', { metric: 'conversion-rate', value: 2.5 }, 'value', /0 to 1: 2\.5% is 0\.025$/],
     ['250% for a conversion rate', { metric: 'conversion-rate', value: '250%' }, 'value', /^a fraction from 0 to 1$/],

@@ -98,6 +98,8 @@ describe('An alert', () => {
       'fired: projection misses the target: 80, target 100',
       'fired: status became worse: At risk',
     ]);
+    const large = { ...fields, value: 590, target: 1400, asOf: '2026-11-14' };
+    assert.match(about('projection', large).map(text)[0]!, /: 1,264, target 1,400$/, 'as the card shows it');
     const memory = new Map<string, unknown>();
     const on = (value: number, since: number): string[] =>
       said(shown({ ...fields, alerts: ['status', 'projection', 'performance'], value }), { memory, since }).alerts.map(
