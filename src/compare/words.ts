@@ -81,10 +81,10 @@ export const compareEn: CompareWords = {
   periods: 'Periods differ in more than one thing, so no cause is claimed.',
   unfit: 'The sizes of the segments do not fit the planned split, so no verdict is given.',
   running: (planned) =>
-    `Fewer than the planned ${planned} in a segment: looking early finds differences that are none.`,
+    `Fewer than the planned ${planned} in a segment: looking early finds differences that are not there.`,
   estimated: 'The source has estimated these figures, so they are not compared.',
   mix: (step, before, after, improved) =>
-    `${step}: from ${before} to ${after} for all segments together, though each of them ${improved ? 'improved' : 'fell'}; the mix changed.`,
+    `${step}: from ${before} to ${after} for all segments together, though each of them ${improved ? 'rose' : 'fell'}; the mix changed.`,
   dominated: (channel, by) =>
     `${channel}: ${by} is at least as good in cost, volume and quality, and better in at least one.`,
   cheapest: (channel, cost) => `Lowest cost per quality-adjusted lead: ${channel}, ${cost}.`,

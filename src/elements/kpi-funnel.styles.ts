@@ -149,6 +149,8 @@ export const styles: CSSResult = css`
       flex: 1;
       max-inline-size: 100%;
       overflow-wrap: break-word;
+      /* Chinese would else be torn to letters beside a count. */
+      word-break: keep-all;
     }
     .bar {
       order: 1;

@@ -94,7 +94,7 @@ const en: SheetWords = {
   results: { pass: 'Holds', warn: 'Look again', fail: 'Fails' },
   checks: {
     SM01: 'Every target names a KPI with a definition',
-    SM02: 'It is said which segment is meant',
+    SM02: 'It is clear which segment is meant',
     SM03: 'Title and outcome are written down',
     SM04: 'Every target is a figure that can be reached at all',
     SM05: 'The source of every figure is named',

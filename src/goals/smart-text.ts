@@ -1,4 +1,5 @@
 import type { Language } from '../format/messages.js';
+import { translatedMetric } from '../format/metric-name.js';
 import { formatValue } from '../format/value.js';
 import { finite } from '../model/finite.js';
 import type { Metric } from '../model/metric.js';
@@ -29,7 +30,7 @@ export function smartText({ message, data, targets }: SmartCheck, language: Lang
     case 'outside-parent':
       return smart[message](names(data.goals, {}, words));
     case 'other-kpi':
-      return smart[message](names(data.suggested, metricNames(data.suggested), words));
+      return smart[message](names(data.suggested, metricNames(data.suggested, language), words));
     case 'slow-source':
       return smart[message](words.cadences[data.review as Cadence]);
     case 'short-budget':
@@ -51,8 +52,9 @@ function names(
   return (ids as readonly string[]).map((id) => known[id] ?? id).join(comma);
 }
 
-/** Metrics as the page's catalogue calls them. */
-function metricNames(ids: unknown): Readonly<Record<string, string>> {
+/** Metrics as the catalogue of the language calls them, else that of the page. */
+function metricNames(ids: unknown, { locale }: Language): Readonly<Record<string, string>> {
   const metrics = shelf<Metric>('metrics');
-  return Object.fromEntries((ids as readonly string[]).map((id) => [id, metrics.get(id)?.name ?? id]));
+  const name = (id: string): string => translatedMetric(id, locale) ?? metrics.get(id)?.name ?? id;
+  return Object.fromEntries((ids as readonly string[]).map((id) => [id, name(id)]));
 }

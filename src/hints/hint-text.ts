@@ -1,9 +1,10 @@
 import type { Hint } from '../format/expert.js';
 import { type Language, wordsOf } from '../format/messages.js';
+import { translatedMetric } from '../format/metric-name.js';
 import { formatDate } from '../format/period.js';
 import { formatTarget } from '../format/value.js';
 import { own } from '../model/fields.js';
-import type { Metric, MetricTexts } from '../model/metric.js';
+import type { Metric } from '../model/metric.js';
 import { shelf } from '../model/shelf.js';
 import type { HintParameter } from './parameters.js';
 import { type HintWords, hintsEn } from './words.js';
@@ -34,10 +35,8 @@ function parameterText(parameter: HintParameter, words: HintWords, language: Lan
 }
 
 function metricName(id: string, { locale }: Language, names: MetricNames): string {
-  const words = wordsOf<{ readonly metrics?: unknown } | null>('catalog', locale, null);
-  const texts = own(words?.metrics, id) as MetricTexts | undefined;
   return (
-    texts?.name ??
+    translatedMetric(id, locale) ??
     names(id) ??
     shelf<Metric>('metrics').get(id)?.name ??
     id.replace(/^./, (first) => first.toUpperCase()).replaceAll('-', ' ')

@@ -96,7 +96,7 @@ export const hintsEn: HintWords = {
     unsubscribes: ({ value, previous }) =>
       `${value} of recipients unsubscribe, ${previous} before: check content, list and deliverability before it grows.`,
     losing: ({ campaign, value }) =>
-      `${campaign ? `${campaign}: marketing` : 'Marketing'} ROI is ${value}, so it costs more than it returns: adjust the campaign or phase it out.`,
+      `${campaign ? `${campaign}: marketing` : 'Marketing'} ROI is ${value}, so the campaign costs more than it returns: adjust it or phase it out.`,
     winning: ({ campaign, value, target }) =>
       `${campaign ? `${campaign}: marketing` : 'Marketing'} ROI is ${value} (target ${target}): continue the campaign and enlarge it.`,
     dearMqls: ({ value, target }) =>

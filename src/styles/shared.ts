@@ -28,6 +28,7 @@ export const shared: CSSResult = css`
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     break-inside: avoid;
   }
   :host(:is([metric], [src]):not([value])) .root {
@@ -53,9 +54,12 @@ export const shared: CSSResult = css`
   .head {
     min-block-size: 1.36em;
   }
+  /* A long word has a line of its own before it is broken beside a status. */
   .head p {
     flex: 1 0 7em;
     hyphens: auto;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .period {
     display: inline-block;

@@ -48,13 +48,13 @@ const spoken: Readonly<Record<string, readonly [TemplateResult, string][]>> = {
     [
       card,
       'KPI, 4. kvartal 2026: 540; I faresonen; 45 % av 1 200; forventet hittil 600; ' +
-        'opp 8,4 %, bedre mot 1. juli–15. aug.; prognose 1 080; per 15. nov. · dag 46 av 92.',
+        'opp 8,4 %, en bedring mot 1. juli–15. aug.; prognose 1 080; per 15. nov. · dag 46 av 92.',
     ],
     [gauge, 'KPI, uke 46, 2026: 3 dager; Nådd; 2 dager under 5 dager; lavere er bedre.'],
     [
       funnel,
       'KPI, oktober 2026: Ikke nådd; A 1 000; B 250, 25,0 % går videre; Største frafall: 750 mellom A og B; ' +
-        'Beste grep: samme trinn; ved målet på 30 % ville B øke med 50; per 31. okt.',
+        'Beste grep: samme overgang; ved målet på 30 % ville B øke med 50; per 31. okt.',
     ],
   ],
   'zh-Hans': [

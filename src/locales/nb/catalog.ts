@@ -37,14 +37,14 @@ export const catalog: CatalogWords = {
   surface: (names) => `et overflatetall${names && `: les sammen med ${names}`}`,
   estimate: (why) => `et anslag: ${why}`,
   estimates: {
-    panel: 'fra kontrollister eller paneler',
+    panel: 'fra testadresser eller paneler',
     'machine-opens': 'e-postprogrammer åpner meldinger maskinelt',
   },
   noneFor: (figure, above, below) => `${raised(above)}: ${figure}, ingen ${below} ennå.`,
   none: (below) => `Ingen ${below} ennå.`,
   zero: (below) => `Ingenting å dele på: ${below} er 0.`,
   neverBreaksEven: 'Med disse tallene nås aldri nullpunktet.',
-  nonAdditive: 'Mennesker telles én gang: deler kan ikke legges sammen til en helhet.',
+  nonAdditive: 'Mennesker telles én gang: Deler kan ikke legges sammen til en helhet.',
   metrics: {
     ...traffic,
     ...siteEngagement,

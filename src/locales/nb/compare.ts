@@ -16,7 +16,7 @@ export const compare: CompareWords = {
     few: (steps, minSample) => `For få til å sammenligne, under ${minSample}: ${steps}.`,
     missing: (steps) => `Ikke sammenlignet fordi et tall mangler: ${steps}.`,
     grown: (steps) => `Ikke sammenlignet fordi et trinn er større enn det forrige: ${steps}.`,
-    broken: (steps) => `Ikke sammenlignet fordi det ikke er hele tall: ${steps}.`,
+    broken: (steps) => `Ikke sammenlignet fordi tallene ikke er hele: ${steps}.`,
     flat: (steps) => `Ikke sammenlignet fordi alle eller ingen går videre overalt: ${steps}.`,
   },
   within: (step, segments) => `${step} (${segments})`,

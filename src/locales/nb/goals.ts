@@ -1,6 +1,6 @@
 import type { GoalWords } from '../../goals/words.js';
 
-/** Words about goals in Norwegian bokmål. */
+/** Words about goals in Norwegian Bokmål. */
 export const goals: GoalWords = {
   comma: ', ',
   semicolon: '; ',
@@ -11,9 +11,9 @@ export const goals: GoalWords = {
     'no-segment': 'det er ikke sagt hvilken del av virksomheten det gjelder',
     'no-words': (names) => `ikke fylt ut: ${names}`,
     'no-number': 'målet er ikke et mulig tall',
-    'no-source': 'datakilden er ikke oppgitt, eller det er uklart hvordan framgang skal leses',
+    'no-source': 'datakilden er ikke oppgitt, eller det er uklart hvordan framgangen skal måles',
     'no-baseline': 'utgangspunkt med periode mangler',
-    'slow-source': (cadence) => `kilden leverer sjeldnere enn gjennomgangen (${cadence})`,
+    'slow-source': (cadence) => `kilden gir tall sjeldnere enn gjennomgangene kommer (${cadence})`,
     'no-stretch': 'målet er ikke bedre enn utgangspunktet',
     unrealistic: (baseline, best, trend) =>
       `forventning og virkelighet ligger langt fra hverandre: utgangspunkt ${baseline}, beste hittil ${best}, trend ${trend}`,
@@ -67,7 +67,7 @@ export const goals: GoalWords = {
   },
   types: {
     engagement: 'Engasjement',
-    'lead-generation': 'Leadsgenerering',
+    'lead-generation': 'Leadgenerering',
     'sales-effectiveness': 'Salgseffektivitet',
     'customer-success': 'Kundesuksess',
     'brand-awareness': 'Merkekjennskap',
@@ -103,7 +103,7 @@ export const goals: GoalWords = {
     overdue: (date) => `gjennomgang forfalt ${date}`,
   },
   rechoose: 'målet er endret: velg KPI-ene på nytt',
-  nextGoal: (target, period) => `målet er nådd: neste ${target} i ${period}`,
+  nextGoal: (target, period) => `målet er nådd: neste mål ${target} for ${period}`,
   alert: {
     exceeded: (value, target) => `målet er overgått: ${value}, over ${target}`,
     undercut: (value, target) => `bedre enn målet: ${value}, under ${target}`,
@@ -132,12 +132,12 @@ export const goals: GoalWords = {
     less: (amount) => `${amount} mindre`,
     same: 'ingen endring',
     improved: (effect) => `${effect} – forbedret`,
-    notImproved: (effect) => `${effect} – ikke forbedret, let dypere`,
+    notImproved: (effect) => `${effect} – ikke forbedret, undersøk nærmere`,
     notComparable: (change, date, why) => `${change}, ${date}: kan ikke sammenlignes, ${why}`,
     why: {
-      incomplete: 'dager mangler før eller etter',
+      incomplete: 'det mangler dager før eller etter',
       'non-additive': 'personer fra flere dager kan ikke legges sammen',
-      rate: 'andeler fra flere dager har intet gjennomsnitt uten antallene bak',
+      rate: 'snittet av andeler fra flere dager krever antallene bak dem',
       'no-kind': 'det er ukjent om tallet er en sum, en andel eller en beholdning',
       'not-daily': 'det kreves tall per dag',
     },

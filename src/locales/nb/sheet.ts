@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../goal-sheet/words.js';
 
-/** Målarket på norsk bokmål. */
+/** The goal sheet in Norwegian Bokmål. */
 export const sheet: SheetWords = {
   sheet: 'Målark',
   draft: 'Utkast',
@@ -41,7 +41,7 @@ export const sheet: SheetWords = {
   results: { pass: 'Oppfylt', warn: 'Se nærmere', fail: 'Ikke oppfylt' },
   checks: {
     SM01: 'Hvert mål gjelder en KPI med definisjon',
-    SM02: 'Det er sagt hvilket segment som menes',
+    SM02: 'Det er oppgitt hvilket segment det gjelder',
     SM03: 'Tittel og ønsket resultat er skrevet ned',
     SM04: 'Hvert mål er et tall som i det hele tatt kan nås',
     SM05: 'Kilden til hvert tall er oppgitt',
@@ -56,7 +56,7 @@ export const sheet: SheetWords = {
     SM14: 'Det har en begynnelse og en slutt',
     SM15: 'Hvert kvartal og hver måned har sitt mål',
     SM16: 'Gjennomgangene ligger innenfor perioden',
-    SM17: 'Delene leder frem til helheten',
+    SM17: 'Delene fører fram til helheten',
   },
   notes: 'Merknader',
   aside: (text, aside) => `${text} (${aside})`,

@@ -76,10 +76,10 @@ export const elements: Messages = {
     below: (each) => `低于进度（${each}）`,
     onPace: '与进度一致',
     required: (each) => `要达成目标，今后需${each}`,
-    allowed: (each) => `要不超上限，今后最多${each}`,
+    allowed: (each) => `要不超出上限，今后最多${each}`,
     nothingLeft: '上限已用尽',
     week: (week, days) => `第${week}周（${days}）`,
-    latest: (value, bucket) => `${bucket}为${value}，是最近一个完整周期`,
+    latest: (value, bucket) => `${bucket}为最近一个完整周期，数值为${value}`,
     against: (latest, target) => `${latest}，${target}`,
     course: {
       improving: '趋势改善',

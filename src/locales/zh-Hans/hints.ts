@@ -36,7 +36,7 @@ export const hints: HintWords = {
     poorLeads: ({ leads, quality, target }) =>
       `线索数量够了（${leads}），但质量只有${quality}（目标值${target}）：质量优先，宁可少而精。`,
     longCycle: ({ value, target }) =>
-      `平均销售周期为${value}（目标值${target}）：请缩短周期，哪怕只缩短一个月，全年销售也会不同。`,
+      `平均销售周期为${value}（目标值${target}）：请缩短周期，哪怕只缩短一个月，全年销售额也会有所不同。`,
     unread: ({ value, target, delivered }) =>
       `送达的${delivered}封邮件中只有${value}被打开（目标值${target}）：请重新考虑内容，并移除从不打开的订阅者，以免被当作垃圾邮件。`,
     smallUplift: ({ change, uplift }) => `${named(change)}只让流量提升了${uplift}：照现在这样，不值得投入时间和费用。`,
@@ -64,12 +64,12 @@ export const hints: HintWords = {
     pooledTargetOnly: ({ target }) => `自然流量与付费流量共用一个目标值${target}：请分开衡量，并分别设定。`,
     surfaceOnly: ({ surface, counters }) => `${surface}变好并不代表真正改善：请在目标中加入${counters}。`,
     bottleneck: ({ from, to, rate, previous }) =>
-      `从${from}到${to}只有${rate}继续，此前为${previous}：请先解决这一步的瓶颈。`,
+      `从“${from}”到“${to}”只有${rate}进入下一阶段，此前为${previous}：请先解决这一步的瓶颈。`,
     bestPart: ({ part, mqls, cost, weak }) =>
-      `${part}带来${mqls}的MQL，且每个成本最低（${cost}）：请集中投入，并舍弃较弱的，先从${weak}开始。`,
+      `${part}带来${mqls}的MQL，且单个成本最低（${cost}）：请集中投入，并舍弃较弱的，先从${weak}开始。`,
     unsteady: ({ least, most }) =>
       `SQL数量不稳定，每周从${least}到${most}不等：请合理安排活动，让销售持续获得合格线索。`,
     tooEarly: ({ change, since, due }) =>
-      `现在评判${change ? `“${change}”` : '最近的改动'}（${since}）为时过早：请在${due}再看。`,
+      `现在判断${change ? `“${change}”` : '最近的改动'}（${since}）为时过早：请在${due}再看。`,
   },
 };

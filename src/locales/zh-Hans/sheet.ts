@@ -1,11 +1,11 @@
 import type { SheetWords } from '../../goal-sheet/words.js';
 
-/** 简体中文的目标表。 */
+/** The goal sheet in Simplified Chinese. */
 export const sheet: SheetWords = {
   sheet: '目标表',
   draft: '草稿',
-  unjudged: '有检查项未通过，暂不评判。',
-  why: '为什么',
+  unjudged: '有检查项未通过，暂不判定。',
+  why: '意义',
   outcome: '期望成果',
   owner: '负责人',
   team: '团队',
@@ -31,7 +31,7 @@ export const sheet: SheetWords = {
   source: '数据来源',
   reason: '选用理由',
   actions: '行动',
-  other: (period) => `为${period}的数据，不作评判`,
+  other: (period) => `为${period}的数据，不作判定`,
   plan: '分期目标值',
   reviews: '下次复盘',
   hints: '提示',
@@ -46,10 +46,10 @@ export const sheet: SheetWords = {
     SM04: '每个目标值都是可能达到的数值',
     SM05: '已注明每项数据的来源',
     SM06: '每个基线值及其周期均已知',
-    SM07: '数据更新不少于复盘次数',
+    SM07: '数据更新频率不低于复盘频率',
     SM08: '每个目标值都优于基线值',
     SM09: '历史数据支持每个目标值',
-    SM10: '已考虑成本、时间、回报和产能',
+    SM10: '已考虑成本、时间、回报和承接能力',
     SM11: '已写明意义和上级目标',
     SM12: 'KPI适合此类目标',
     SM13: '每个KPI都有可采取的行动',

@@ -17,7 +17,7 @@ export const hints: HintWords = {
     poorerLeads: ({ value, previous, quality, before }) =>
       `潛在客戶成交率為${value}，先前為${previous}，潛在客戶品質也從${before}降到${quality}：行銷帶來的潛在客戶變差了，請檢視觸及的對象。`,
     fewerAccepted: ({ value, previous, accepted, before }) =>
-      `潛在客戶成交率為${value}，先前為${previous}，業務接受的MQL占${accepted}，先前為${before}：行銷帶來的潛在客戶變差了，請檢視觸及的對象。`,
+      `潛在客戶成交率為${value}，先前為${previous}，業務接受的MQL佔${accepted}，先前為${before}：行銷帶來的潛在客戶變差了，請檢視觸及的對象。`,
     salesFollowUp: ({ value, previous }) =>
       `潛在客戶成交率為${value}，先前為${previous}，但潛在客戶品質並未下降：請檢視業務如何跟進MQL。`,
     salesGain: ({ value, previous }) =>
@@ -36,7 +36,7 @@ export const hints: HintWords = {
     poorLeads: ({ leads, quality, target }) =>
       `潛在客戶數量夠了（${leads}），但品質只有${quality}（目標值${target}）：品質優先，寧可少而精。`,
     longCycle: ({ value, target }) =>
-      `平均銷售週期為${value}（目標值${target}）：請縮短週期，即使只縮短一個月，全年業績也會不同。`,
+      `平均銷售週期為${value}（目標值${target}）：請縮短週期，即使只縮短一個月，全年業績也會有所不同。`,
     unread: ({ value, target, delivered }) =>
       `送達的${delivered}封郵件中只有${value}被開啟（目標值${target}）：請重新思考內容，並移除從不開信的訂閱者，以免被視為垃圾郵件。`,
     smallUplift: ({ change, uplift }) =>
@@ -66,12 +66,12 @@ export const hints: HintWords = {
     pooledTargetOnly: ({ target }) => `自然流量與付費流量共用一個目標值${target}：請分開衡量，並分別設定。`,
     surfaceOnly: ({ surface, counters }) => `${surface}變好不代表真正改善：請在目標中加入${counters}。`,
     bottleneck: ({ from, to, rate, previous }) =>
-      `從${from}到${to}只有${rate}繼續，先前為${previous}：請先解決這一步的瓶頸。`,
+      `從「${from}」到「${to}」只有${rate}進入下一階段，先前為${previous}：請先解決這一步的瓶頸。`,
     bestPart: ({ part, mqls, cost, weak }) =>
       `${part}帶來${mqls}的MQL，且每筆成本最低（${cost}）：請集中投入，並捨棄較弱的，先從${weak}開始。`,
     unsteady: ({ least, most }) =>
       `SQL數量不穩定，每週從${least}到${most}不等：請妥善安排活動，讓業務持續獲得合格的潛在客戶。`,
     tooEarly: ({ change, since, due }) =>
-      `現在評斷${change ? `「${change}」` : '最近的變更'}（${since}）還太早：請在${due}再看。`,
+      `現在判斷${change ? `「${change}」` : '最近的變更'}（${since}）還太早：請在${due}再看。`,
   },
 };

@@ -260,7 +260,7 @@ describe('The period before', () => {
     const said = lines(of(a, { label: 'B', stages: moved([4000, 1000], [2000, 510]) }));
     has(
       said,
-      'Visit → Product: from 46.0% to 35.0% for all segments together, though each of them improved; the mix changed.',
+      'Visit → Product: from 46.0% to 35.0% for all segments together, though each of them rose; the mix changed.',
     );
     const back = { label: 'A', stages: moved([4000, 1000], [1240, 300]) };
     has(lines(of(back, { label: 'B', stages: moved([1000, 4000], [510, 2000]) })), 'though each of them fell');

@@ -251,7 +251,7 @@ describe('A change', () => {
   it('says why it cannot be compared', () => {
     const why = (fields: object): string | undefined => lines(fields)[0]?.replace(/^.*compared, /, '');
     assert.equal(why({ series: series(1, 2).slice(10) }), 'days are missing before or after it');
-    assert.equal(why({ series: series(1, 2), kind: 'unique' }), 'people of several days are no sum');
+    assert.equal(why({ series: series(1, 2), kind: 'unique' }), 'people of several days cannot be added up');
     assert.match(why({ series: series(1, 2), kind: 'rate' })!, /^rates of several days/);
     assert.match(why({ series: series(1, 2), kind: undefined })!, /^it is not known/);
     assert.match(

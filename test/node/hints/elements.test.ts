@@ -32,7 +32,7 @@ describe('Elements that stand together', () => {
       [
         'H13',
         [3],
-        'Spring sale: marketing ROI is -20%, so it costs more than it returns: adjust the campaign or phase it out.',
+        'Spring sale: marketing ROI is -20%, so the campaign costs more than it returns: adjust it or phase it out.',
       ],
       [
         'H06',

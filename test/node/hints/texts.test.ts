@@ -90,7 +90,7 @@ describe('A dashboard in need', () => {
 
   it('is told what to do in English', () => {
     assert.deepEqual(said('en'), [
-      'Adwords: marketing ROI is -20%, so it costs more than it returns: adjust the campaign or phase it out.',
+      'Adwords: marketing ROI is -20%, so the campaign costs more than it returns: adjust it or phase it out.',
       'Paid search brings 18% of the leads for 41% of the spend: move budget to Email, at €56 a lead the cheapest of no lower quality.',
       '62% of visits bounce (target 45%) and a visit lasts 1:35 (target 2:00): bring the landing page closer to what the search or the ad promised, and check again in a month.',
       '0.9% of those who see the ad click it (target 2%): improve the ad rather than buy more impressions.',
@@ -99,9 +99,9 @@ describe('A dashboard in need', () => {
 
   it('is told what to do in Norwegian', () => {
     assert.deepEqual(said('nb'), [
-      'Adwords: Avkastningen på markedsføringen er −20 %, så den koster mer enn den gir: Juster kampanjen, eller avvikle den.',
-      'Paid search gir 18 % av leadene for 41 % av kostnadene: Flytt budsjett til Email, som med 56 € per lead er billigst uten dårligere kvalitet.',
-      'Fluktfrekvensen er 62 % (mål 45 %), og et besøk varer 1:35 (mål 2:00): La landingssiden svare bedre til det søket eller annonsen lovet, og se på tallene igjen om en måned.',
+      'Adwords: Avkastningen på markedsføringen er −20 %, så kampanjen koster mer enn den gir: Juster den, eller avvikle den.',
+      'Paid search gir 18 % av leadene for 41 % av kostnadene: Flytt budsjett til Email, som med 56 € per lead er billigst uten at kvaliteten er dårligere.',
+      'Fluktfrekvensen er 62 % (mål 45 %), og et besøk varer i snitt 1:35 (mål 2:00): La landingssiden svare bedre til det søket eller annonsen lovet, og se på tallene igjen om en måned.',
       '0,9 % av dem som ser annonsen, klikker på den (mål 2 %): Forbedre annonsen heller enn å kjøpe flere visninger.',
     ]);
   });

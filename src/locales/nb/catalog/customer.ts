@@ -12,7 +12,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   customers: {
     name: 'Antall kunder',
     aliases: ['Aktive kunder'],
-    action: 'Balanser nyverving og bevaring: vekst er nye minus tapte.',
+    action: 'Balanser nyverving og bevaring: Vekst er nye minus tapte.',
     mistakes: [
       'en beholdning på en dato, ikke en sum av perioder',
       'krever en skriftlig regel for når en kunde er tapt',
@@ -63,7 +63,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
       'nye kunder må trekkes fra, ellers ser en lekkende kundebase frisk ut',
       'grunnlaget er kundene ved starten, ikke alle kunder noensinne',
       'resultatet er en brøk; ganges med 100 bare for visning',
-      'månedsrater forrentes til et år: 0,95^12 = 0,54',
+      'månedsrater ganges sammen til et år: 0,95^12 = 0,54',
       'krever en inaktivitetsregel: hvem regnes som tapt',
     ],
   },
@@ -79,7 +79,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   'customer-lifetime-value': {
     name: 'Kundens livstidsverdi',
     aliases: ['Kundelevetidsverdi', 'Levetidsverdi'],
-    action: 'Lav: bygg bedre oppfølging, støtte og kundeansvar; bestem hva en ny kunde kan koste.',
+    action: 'Lav: Bygg bedre oppfølging, støtte og kundepleie; bestem hva en ny kunde kan koste.',
     mistakes: [
       'uten margin er det omsetning, ikke fortjeneste: sammenlign med anskaffelseskostnaden først etter margin',
       'kjøp per år går sammen med år; per måned med måneder',

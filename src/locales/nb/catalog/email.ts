@@ -20,7 +20,7 @@ export const email: Readonly<Record<string, MetricTexts>> = {
     aliases: ['Andel i innboksen'],
     action: 'Send mindre til dem som aldri åpner, autentiser domenet, unngå spampreget språk.',
     mistakes: [
-      'et e-postprogram kan ikke se det: tallet anslås fra kontrollister eller paneler, så merk det som et anslag',
+      'et e-postprogram kan ikke se det: tallet anslås fra testadresser eller paneler, så merk det som et anslag',
       'ikke leveringsraten: høy leveringsrate kan skjule en mye lavere andel i innboksen',
       'ingen forklaring på gode eller dårlige åpningsrater: det er ulike tall',
     ],
@@ -75,7 +75,7 @@ export const email: Readonly<Record<string, MetricTexts>> = {
   'click-to-open-rate': {
     name: 'Klikk per åpning',
     aliases: ['CTOR'],
-    action: 'Åpnet, men ikke klikket: skriv om innholdet, ikke emnelinjen.',
+    action: 'Åpnet, men ikke klikket: Skriv om innholdet, ikke emnelinjen.',
     mistakes: [
       'oppblåste åpninger presser tallet ned',
       'et klikk uten registrert åpning må telles som åpning, ellers overstiger andelen 1',
@@ -114,7 +114,7 @@ export const email: Readonly<Record<string, MetricTexts>> = {
   'inactive-subscriber-rate': {
     name: 'Andel inaktive abonnenter',
     aliases: ['Andel som aldri åpner'],
-    action: 'Send en gjenvinningsmail, fjern så dem som fortsatt er tause.',
+    action: 'Send en e-post for å vinne dem tilbake, og fjern så dem som fortsatt er tause.',
     mistakes: [
       'fastsett tidsvinduet (for eksempel 180 dager)',
       'maskinelle åpninger skjuler inaktivitet: bruk heller klikk',

@@ -21,7 +21,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'visitor-to-lead-rate': {
     name: 'Konvertering fra besøkende til leads',
     aliases: ['Konverteringsfrekvens (leads)'],
-    action: 'Hvis lav: feil folk på nettstedet eller for krevende skjema; test begge.',
+    action: 'Hvis den er lav, trekker nettstedet feil folk, eller skjemaet krever for mye; test begge.',
     mistakes: [
       'omtales noen ganger opp ned, som trafikk per lead; det er leads ÷ besøkende',
       'besøkende som «etter hvert» blir leads, er et kohortmål; tall per periode overser forsinkelsen',
@@ -43,7 +43,8 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'marketing-qualified-leads': {
     name: 'Markedskvalifiserte leads',
     aliases: ['MQL-er'],
-    action: 'Behold kanalene som gir MQL-er, og kutt resten; juster MQL-regelen når den er for streng eller for løs.',
+    action:
+      'Behold kanalene som gir MQL-er, og kutt resten; juster MQL-regelen når den er for streng eller for romslig.',
     mistakes: [
       'hver bedrift har sin egen regel: lagre regelen og dens versjon sammen med tallet',
       'en endret regel bryter serien: marker datoen',
@@ -52,7 +53,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'lead-to-mql-rate': {
     name: 'Konvertering fra lead til MQL',
     aliases: ['Kvalifiseringsrate'],
-    action: 'For lav: løs opp regelen eller rett målrettingen; for høy: stram inn.',
+    action: 'For lav: Myk opp regelen eller rett målrettingen; for høy: Stram inn.',
     mistakes: [
       'en andel nær 1 betyr at regelen ikke siler ut noe',
       'tall per periode blander leads av ulik alder; bruk kohorter ved lange løp',
@@ -61,10 +62,10 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'cost-effectiveness': {
     name: 'Kostnadseffektivitet (kostnad per MQL)',
     aliases: ['Kostnad per MQL'],
-    action: 'Utenfor båndet: endre MQL-definisjonen eller oppfølgingen.',
+    action: 'Utenfor målintervallet: Endre MQL-definisjonen eller oppfølgingen.',
     mistakes: [
       'si hva som er virkningen: forholdet er kostnad ÷ virkning, og her er virkningen en MQL',
-      'en regel for MQL kan være for streng eller for løs: sett et målintervall, ikke et minimum',
+      'en regel for MQL kan være for streng eller for romslig: sett et målintervall, ikke et minimum',
     ],
   },
   'lead-quality': {

@@ -6,7 +6,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'annual-growth': {
     name: 'Årlig vekst',
     aliases: ['Årsvekst'],
-    action: 'Setter rammen som lavnivåmål avledes fra.',
+    action: 'Sett rammen som mål på lavere nivå utledes av.',
     mistakes: [
       'flere år: bruk sammensatt vekst (slutt ÷ start)^(1 ÷ år) − 1, ikke snittet',
       'skuddår og år med 53 uker forstyrrer',
@@ -71,7 +71,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'net-return-per-transaction': {
     name: 'Nettobidrag per transaksjon',
     aliases: ['Resultat per førstegangskjøp'],
-    action: 'Negativ: senk anskaffelseskostnaden eller bygg på dokumentert gjenkjøp.',
+    action: 'Negativ: Senk anskaffelseskostnaden eller bygg på dokumentert gjenkjøp.',
     mistakes: ['bare den første ordren bærer anskaffelseskostnaden: senere ordrer gjør ikke det'],
   },
   'break-even-purchases': {
@@ -83,7 +83,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   profit: {
     name: 'Fortjeneste',
     aliases: ['Overskudd'],
-    action: 'Ramm inn markedsmål etter hva de tilfører resultatet.',
+    action: 'Formuler markedsføringsmålene ut fra hva de tilfører resultatet.',
     mistakes: [
       'si hvilken fortjeneste: brutto, dekningsbidrag, drift eller netto',
       'prosentvis endring av en fortjeneste nær null eller under null er meningsløs',

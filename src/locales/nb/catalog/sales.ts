@@ -6,7 +6,7 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
   'sales-qualified-leads': {
     name: 'Salgskvalifiserte leads',
     aliases: ['SQL-er'],
-    action: 'Hold strømmen jevn: juster kampanjene når MQL-er ikke blir kjøpsklare.',
+    action: 'Hold strømmen jevn: Juster kampanjene når MQL-er ikke blir kjøpsklare.',
     mistakes: [
       'må ikke forveksles med spørrespråket i kode, etiketter eller filnavn',
       'stabilitet betyr like mye som antall: vis spredningen i ukestallene',
@@ -15,7 +15,7 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
   'mql-to-sql-rate': {
     name: 'Konvertering fra MQL til SQL',
     aliases: ['Salgsaksept'],
-    action: 'Lav: leadene er ikke kjøpsklare; modne dem lenger eller stram regelen.',
+    action: 'Lav: Leadene er ikke kjøpsklare; bearbeid dem lenger, eller stram inn regelen.',
     mistakes: ['leads som hopper over MQL-trinnet, må telles som om de har passert det, ellers overstiger andelen 1'],
   },
   'sales-leads-acquisition-cost': {
@@ -33,14 +33,14 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
     action:
       'Sammenlign per kanal, kampanje, produkt og periode; rett leadkvalitet, pris eller tilbud der det er svakest.',
     mistakes: [
-      'ikke vinnerrate: den deler på avsluttede salg (vunnet + tapt)',
+      'ikke vinnrate (win rate): den deler på avsluttede salg (vunnet + tapt)',
       'forholdet per periode villeder når salgssyklusen er lengre enn perioden: bruk kohorter',
     ],
   },
   'lead-to-customer-rate': {
     name: 'Konvertering fra lead til kunde',
     aliases: ['Lead-til-kunde-rate'],
-    action: 'Ved brå endring: sjekk leadkvalitet hos marked og oppfølging hos salg.',
+    action: 'Ved brå endring: Sjekk leadkvalitet hos marked og oppfølging hos salg.',
     mistakes: [
       'oppgis noen ganger opp ned (mottatte leads ÷ lukkede leads); det er vunnet ÷ mottatt',
       'tapte salg teller ikke som lukket her',
@@ -63,7 +63,7 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
     action: 'Kutt tiltakene som skulle gi salg, men ikke viser resultat.',
     mistakes: [
       'sammenlign med samme sesong i fjor, ikke bare med forrige måned',
-      'vekstrater forrentes over perioder: de legges ikke sammen',
+      'vekstrater ganges sammen over perioder: de legges ikke sammen',
     ],
   },
   'sales-volume': {

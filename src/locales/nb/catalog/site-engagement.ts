@@ -41,7 +41,7 @@ export const siteEngagement: Readonly<Record<string, MetricTexts>> = {
   'conversion-rate': {
     name: 'Konverteringsfrekvens',
     aliases: ['Konverteringsrate'],
-    action: 'Rett opp steget med størst tap før du kjøper mer trafikk.',
+    action: 'Rett opp steget med størst frafall før du kjøper mer trafikk.',
     mistakes: [
       'klikkfrekvens er ikke konverteringsfrekvens',
       'hendelser ÷ økter kan overstige 100 prosent; økter med konvertering ÷ økter kan det ikke',

@@ -81,13 +81,13 @@ export const social: Readonly<Record<string, MetricTexts>> = {
   'new-users-reached': {
     name: 'Nye personer nådd',
     aliases: ['Ny rekkevidde'],
-    action: 'Prøv andre formater eller tidspunkter når tallet på nye mennesker faller.',
+    action: 'Prøv andre formater eller tidspunkter når det daglige antallet nye mennesker faller.',
     mistakes: ['krever plattformdata om første eksponering; finnes bare rekkevidde, er svaret ingen data'],
   },
   followers: {
     name: 'Følgere',
     aliases: ['Antall følgere'],
-    action: 'Ikke jag følgere; øk engasjementet hos dem du har.',
+    action: 'Ikke jag etter følgere; øk engasjementet hos dem du har.',
     mistakes: [
       'langt mindre viktig enn antallet som engasjerer seg',
       'følgere på flere plattformer overlapper: vis ikke summen som mennesker',

@@ -7,7 +7,7 @@ export const traffic: Readonly<Record<string, MetricTexts>> = {
     name: 'Sidevisninger',
     aliases: ['Sidevisning'],
     action:
-      'Finn sidene som trekker oppmerksomhet, og led besøkende derfra til et skjema; ikke feire sidevisninger alene.',
+      'Finn sidene som trekker oppmerksomhet, og led besøkende derfra til et skjema; feir aldri sidevisninger alene.',
     mistakes: [
       'en ny innlasting teller på nytt, så sidevisninger er ikke mennesker',
       'roboter og egne ansatte blåser opp tallet hvis de ikke filtreres bort',
@@ -64,7 +64,7 @@ export const traffic: Readonly<Record<string, MetricTexts>> = {
   'traffic-acquisition-users': {
     name: 'Anskaffede brukere',
     aliases: ['Brukere fra trafikkanskaffelse'],
-    action: 'Juster toppen av trakten: øk bare i kanaler der brukerne blir leads.',
+    action: 'Juster toppen av trakten: Øk bare i kanaler der brukerne blir leads.',
     mistakes: [
       'andre rapporter mener listen PV, UV, VV og IP med dette navnet; her er det brukere uten dobbelttelling med en tilskrevet kanal',
       'kan ikke summeres over kanaler, én person kan komme via to: legg ikke sammen verdier for dager eller segmenter; be kilden om et tall uten dobbelttelling',
@@ -83,7 +83,7 @@ export const traffic: Readonly<Record<string, MetricTexts>> = {
   'traffic-uplift': {
     name: 'Trafikkvekst',
     aliases: ['Endring i trafikk'],
-    action: 'Avgjør om en e-post- eller sosiale medier-kampanje er verdt tid og penger.',
+    action: 'Avgjør om en kampanje i e-post eller sosiale medier er verdt tid og penger.',
     mistakes: [
       'sammenlign like lange perioder med de samme ukedagene',
       'før og etter beviser ikke årsak: sesong og andre kampanjer virker også inn',
@@ -137,7 +137,7 @@ export const traffic: Readonly<Record<string, MetricTexts>> = {
   'traffic-source-share': {
     name: 'Andel per trafikkilde',
     aliases: ['Trafikkilder', 'Kanalmiks'],
-    action: 'Hold kanalmiksen i balanse: reduser avhengigheten av én kilde.',
+    action: 'Hold kanalmiksen i balanse: Reduser avhengigheten av én kilde.',
     mistakes: [
       'en andel kan stige fordi de andre falt; les sammen med det absolutte tallet',
       'andelene i én inndeling må summere seg til 1',

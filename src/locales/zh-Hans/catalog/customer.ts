@@ -12,7 +12,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   customers: {
     name: '客户数',
     aliases: ['期末客户数', '期初客户数'],
-    action: '平衡拉新与留存：净增=新增-流失。',
+    action: '平衡拉新与留存：净增＝新增−流失。',
     mistakes: ['是某一日期的存量，不是各时段之和', '需要书面规则说明客户何时算流失'],
   },
   'retained-customers': {

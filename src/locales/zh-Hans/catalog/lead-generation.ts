@@ -32,7 +32,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'cost-per-lead': {
     name: '线索获取成本',
     aliases: ['单条线索成本', 'LAC'],
-    action: '把预算从高成本低产出的渠道移到有效渠道；集客与推播分开统计。',
+    action: '把预算从高成本低产出的渠道移到有效渠道；集客式（inbound）与推广式（outbound）分开统计。',
     mistakes: [
       '获得一个客户的成本是获客成本；这里除以线索量',
       '有花费而没有线索时没有定义，不是零，也不是无穷大：请显示花费和“尚无线索”',
@@ -42,7 +42,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'marketing-qualified-leads': {
     name: '营销合格线索量',
     aliases: ['市场合格线索'],
-    action: '保留能产出 MQL 的渠道，移除其他；规则过紧或过松时调整 MQL 定义。',
+    action: '保留能带来MQL的渠道，舍弃其他；规则过严或过松时调整MQL定义。',
     mistakes: ['每家公司有自己的规则：把规则及其版本与数字一起保存', '规则一改，序列就断开：请标出日期'],
   },
   'lead-to-mql-rate': {
@@ -54,13 +54,13 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'cost-effectiveness': {
     name: '成本有效性',
     aliases: ['MQL获取成本'],
-    action: '超出区间时，调整 MQL 定义或跟进流程。',
+    action: '超出区间时，调整MQL定义或跟进流程。',
     mistakes: ['写明效果：比率是成本÷效果，这里的效果是MQL', 'MQL规则可能过严或过松：设定目标区间，而不是下限'],
   },
   'lead-quality': {
     name: '线索质量',
     aliases: ['平均线索评分'],
-    action: '与销售共同定义合格线索，自动评分，只转交匹配者。',
+    action: '与销售共同定义合格线索，自动评分，只转交符合条件的线索。',
     mistakes: [
       '常被提及却没有公式：这里是已评分线索的平均分',
       '没有评分的线索不是零分：请排除并显示数量',

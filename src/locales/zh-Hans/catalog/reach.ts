@@ -6,7 +6,7 @@ export const reach: Readonly<Record<string, MetricTexts>> = {
   impressions: {
     name: '展示次数',
     aliases: ['曝光量', '展现量'],
-    action: '只有在点击率已经理想时才扩大曝光。',
+    action: '只有在点击率已经理想时才增加展示。',
     mistakes: ['展示不等于被看到：可见性各不相同', '一个人可以带来很多次展示'],
   },
   reach: {
@@ -21,13 +21,13 @@ export const reach: Readonly<Record<string, MetricTexts>> = {
   'link-clicks': {
     name: '点击次数',
     aliases: ['点击量'],
-    action: '改写被看到却没被点击内容的标题、图片与行动号召。',
+    action: '对被看到却没人点击的内容，改写标题、图片与行动号召。',
     mistakes: ['点击不等于访问：页面可能没有加载出来'],
   },
   'click-through-rate': {
     name: '点击率',
     aliases: ['点击通过率'],
-    action: '与其购买更多曝光，不如改进广告或条目本身。',
+    action: '与其购买更多展示，不如改进广告或搜索结果本身。',
     mistakes: [
       '分母是展示次数，不是人数：1.4%是每1000次展示14次点击，不是每1000人',
       '有时被称为转化率：它不是',

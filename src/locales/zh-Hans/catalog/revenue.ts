@@ -6,7 +6,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'annual-growth': {
     name: '年度增长率',
     aliases: ['年增长率'],
-    action: '作为推导低层级目标的总纲。',
+    action: '以它为框架，推导下一层级的目标。',
     mistakes: ['跨多年：用复合增长率（期末÷期初）^（1÷年数）−1，不用平均值', '闰年和53周的年份会造成偏差'],
   },
   'marketing-spend': {
@@ -36,7 +36,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'campaign-revenue': {
     name: '活动收入',
     aliases: ['营销活动带来的收入'],
-    action: '对活动评估两次：结束时与长期视野后。',
+    action: '对活动评估两次：结束时一次，较长时间后再一次。',
     mistakes: ['写明归因模型和时间窗口', '不要把短期与长期相加：后者包含前者'],
     variants: ['活动窗口内入账的收入', '活动所获客户在注明期限内（例如12个月）的收入'],
   },

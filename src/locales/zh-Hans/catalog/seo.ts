@@ -18,7 +18,7 @@ export const seo: Readonly<Record<string, MetricTexts>> = {
   'keyword-ctr': {
     name: '关键词点击率',
     aliases: ['搜索词点击率'],
-    action: '改写展示多、点击少的条目的标题与描述。',
+    action: '改写展示多、点击少的搜索结果的标题与描述。',
     mistakes: [
       '有时被说反；比率是点击次数÷展示次数',
       '在Search Console中，按资源和按网页汇总得到的点击率不同',
@@ -28,7 +28,7 @@ export const seo: Readonly<Record<string, MetricTexts>> = {
   'keyword-ranking': {
     name: '关键词排名',
     aliases: ['平均排名'],
-    action: '优先优化高价值关键词排在首页边缘之外的页面。',
+    action: '优先优化高价值关键词排名刚好落在首页之外的页面。',
     mistakes: [
       '“排名更高”意味着数字更小：越低越好，坐标轴和箭头要相应反转',
       '对多个关键词求平均时只能按展示次数加权',

@@ -6,7 +6,7 @@ export const siteEngagement: Readonly<Record<string, MetricTexts>> = {
   'average-session-duration': {
     name: '平均访问时长',
     aliases: ['平均会话时长', '站点停留时间'],
-    action: '让着陆页更贴近访客搜索的内容或广告的承诺，一个月后再复测。',
+    action: '让落地页更贴近访客搜索的内容或广告的承诺，一个月后再复测。',
     mistakes: [
       'GA4另有平均互动时长（前台秒数÷活跃用户数）：是另一个数字，不要混用',
       '传统工具把单页访问计为0秒',
@@ -23,7 +23,7 @@ export const siteEngagement: Readonly<Record<string, MetricTexts>> = {
   'bounce-rate': {
     name: '跳出率',
     aliases: ['网站跳出率'],
-    action: '让着陆页与广告或搜索意图一致，提供相关内容，一个月后复查。',
+    action: '让落地页与广告或搜索意图一致，提供相关内容，一个月后复查。',
     mistakes: [
       '常被说成“看了一页就离开的访客”；单位是访问次数，不是访客',
       'GA4与传统定义得出的数字不同：请把所用口径与数据一起保存',
@@ -69,7 +69,7 @@ export const siteEngagement: Readonly<Record<string, MetricTexts>> = {
   'paid-conversion-rate': {
     name: '付费流量转化率',
     aliases: ['SEM转化率'],
-    action: '优化投放定向与着陆页；对照其自身目标评估。',
+    action: '优化投放定向与落地页；对照其自身目标评估。',
     mistakes: [
       '不要把自然与付费合并：合并后的变化可能只来自结构变化（辛普森悖论）',
       '“自然流量转化更差”是需要测量的说法，不是规律',

@@ -69,7 +69,7 @@ export const social: Readonly<Record<string, MetricTexts>> = {
   'video-watch-time': {
     name: '视频观看时长',
     aliases: ['观看总时长'],
-    action: '删改观众流失处的开头。',
+    action: '剪掉让观众离开的开头。',
     mistakes: ['各平台在0、2、3或30秒后计一次播放；总秒数可比，播放次数不可比'],
   },
   'new-users-reached': {
@@ -110,7 +110,7 @@ export const social: Readonly<Record<string, MetricTexts>> = {
   'social-conversion-rate': {
     name: '社交媒体转化率',
     aliases: ['社交流量转化率'],
-    action: '让帖子承诺与着陆页一致；停掉只有流量没有转化的活动。',
+    action: '让帖子承诺与落地页一致；停掉只有流量没有转化的活动。',
     mistakes: ['定义与转化率相同，细分固定为社交媒体'],
   },
 };

@@ -12,7 +12,7 @@ export const customer: Readonly<Record<string, MetricTexts>> = {
   customers: {
     name: '客戶數',
     aliases: ['現有客戶數'],
-    action: '平衡開發新客與留存：淨增加=新增-流失。',
+    action: '平衡開發新客與留存：淨增＝新增−流失。',
     mistakes: ['是某一日期的存量，不是各期間之和', '需要書面規則說明客戶何時算流失'],
   },
   'retained-customers': {

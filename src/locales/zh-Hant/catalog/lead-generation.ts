@@ -42,7 +42,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'marketing-qualified-leads': {
     name: '行銷合格潛在客戶數',
     aliases: ['行銷合格名單', '營銷合格線索'],
-    action: '保留能產出 MQL 的管道，移除其他；規則過緊或過鬆時調整 MQL 定義。',
+    action: '保留能帶來MQL的管道，捨棄其他；規則過嚴或過鬆時調整MQL定義。',
     mistakes: ['每家公司有自己的規則：把規則及其版本與數字一起保存', '規則一改，序列就中斷：請標出日期'],
   },
   'lead-to-mql-rate': {
@@ -54,13 +54,13 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'cost-effectiveness': {
     name: '成本效益（每筆MQL成本）',
     aliases: ['MQL取得成本'],
-    action: '超出區間時，調整 MQL 定義或跟進流程。',
+    action: '超出區間時，調整MQL定義或跟進流程。',
     mistakes: ['寫明效果：比率是成本÷效果，這裡的效果是MQL', 'MQL規則可能過嚴或過鬆：設定目標區間，而不是下限'],
   },
   'lead-quality': {
     name: '潛在客戶品質',
     aliases: ['平均名單評分', '線索質量'],
-    action: '與業務共同定義合格潛在客戶，自動評分，只轉交符合者。',
+    action: '與業務共同定義合格潛在客戶，自動評分，只轉交符合條件者。',
     mistakes: [
       '常被提及卻沒有公式：這裡是已評分潛在客戶的平均分數',
       '沒有評分的潛在客戶不是零分：請排除並顯示數量',

@@ -6,7 +6,7 @@ export const reach: Readonly<Record<string, MetricTexts>> = {
   impressions: {
     name: '曝光次數',
     aliases: ['曝光數'],
-    action: '點閱率已經理想時才擴大曝光。',
+    action: '只有在點閱率已經理想時才增加曝光。',
     mistakes: ['曝光不等於被看到：可見度各不相同', '一個人可以帶來許多次曝光'],
   },
   reach: {
@@ -21,7 +21,7 @@ export const reach: Readonly<Record<string, MetricTexts>> = {
   'link-clicks': {
     name: '點擊次數',
     aliases: ['點閱次數'],
-    action: '改寫被看到卻沒人點擊的標題、圖片與行動呼籲。',
+    action: '對被看到卻沒人點擊的內容，改寫標題、圖片與行動呼籲。',
     mistakes: ['點擊不等於造訪：網頁可能沒有載入'],
   },
   'click-through-rate': {

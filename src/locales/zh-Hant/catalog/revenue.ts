@@ -6,7 +6,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'annual-growth': {
     name: '年成長率',
     aliases: ['年度增長'],
-    action: '作為推導低層級目標的總綱。',
+    action: '以它為框架，推導下一層級的目標。',
     mistakes: ['跨多年：用年複合成長率（期末÷期初）^（1÷年數）−1，不用平均值', '閏年與53週的年份會造成偏差'],
   },
   'marketing-spend': {
@@ -36,7 +36,7 @@ export const revenue: Readonly<Record<string, MetricTexts>> = {
   'campaign-revenue': {
     name: '活動營收',
     aliases: ['行銷活動營收'],
-    action: '活動評估兩次：結束時一次，長期觀察後再一次。',
+    action: '活動評估兩次：結束時一次，較長時間後再一次。',
     mistakes: ['寫明歸因模式與時間範圍', '不要把短期與長期相加：後者包含前者'],
     variants: ['活動期間內入帳的營收', '活動所取得的顧客在註明期限內（例如12個月）的營收'],
   },

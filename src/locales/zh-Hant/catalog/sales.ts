@@ -6,13 +6,13 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
   'sales-qualified-leads': {
     name: '銷售合格潛在客戶數',
     aliases: ['銷售合格名單'],
-    action: '維持穩定的數量：MQL 尚未到可銷售階段時調整行銷策略。',
+    action: '維持數量平穩：MQL遲遲未到購買階段時，調整行銷活動。',
     mistakes: ['在程式碼、標籤或檔名中不要與查詢語言混淆', '穩定與數量同樣重要：請顯示每週數量的波動'],
   },
   'mql-to-sql-rate': {
     name: 'MQL轉SQL率',
     aliases: ['業務接受率'],
-    action: '偏低：潛在客戶還沒準備好購買；延長培育或收緊規則。',
+    action: '偏低：潛在客戶還沒到購買階段；延長培育或收緊規則。',
     mistakes: ['跳過MQL階段的潛在客戶必須視為經過該階段，否則比率會超過1'],
   },
   'sales-leads-acquisition-cost': {
@@ -24,7 +24,7 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
   'sales-lead-conversion-rate': {
     name: '銷售合格潛在客戶轉換率',
     aliases: ['SQL成交率'],
-    action: '依管道、活動、產品、時段比較，在最弱處改善潛在客戶品質、價格或產品優勢。',
+    action: '依管道、活動、產品、時段比較，在最弱處改善潛在客戶品質、價格或優惠方案。',
     mistakes: [
       '不是贏單率：贏單率除以已結案（贏單＋輸單）的商機',
       '銷售週期長於期間時，按期間的比率會誤導：請用同期群',
@@ -33,7 +33,7 @@ export const sales: Readonly<Record<string, MetricTexts>> = {
   'lead-to-customer-rate': {
     name: '潛在客戶成交率',
     aliases: [],
-    action: '突然變化時：與行銷部查潛在客戶品質，與業務查跟進方式。',
+    action: '突然變化時：與行銷團隊檢視潛在客戶品質，與業務團隊檢視跟進方式。',
     mistakes: [
       '有時被說反（收到的名單÷成交的名單）；應為贏單數÷收到的潛在客戶數',
       '輸單在這裡不算成交',

@@ -18,7 +18,7 @@ export const seo: Readonly<Record<string, MetricTexts>> = {
   'keyword-ctr': {
     name: '關鍵字點閱率',
     aliases: ['關鍵字點擊率', '查詢點閱率'],
-    action: '改寫曝光多、點擊少的搜尋結果標題與說明。',
+    action: '改寫曝光多、點擊少的搜尋結果的標題與說明。',
     mistakes: [
       '有時被說反；比率是點擊次數÷曝光次數',
       '在Search Console中，按資源與按網頁彙總得到的點閱率不同',
@@ -28,7 +28,7 @@ export const seo: Readonly<Record<string, MetricTexts>> = {
   'keyword-ranking': {
     name: '關鍵字排名',
     aliases: ['平均排名', '平均排序'],
-    action: '優先優化高價值關鍵字中排在第一頁邊緣之外的網頁。',
+    action: '優先優化高價值關鍵字排名剛好落在第一頁之外的網頁。',
     mistakes: [
       '「排名更高」代表數字更小：越低越好，座標軸與箭頭要相應反轉',
       '對多個關鍵字取平均時只能按曝光次數加權',

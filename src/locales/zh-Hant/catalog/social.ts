@@ -69,7 +69,7 @@ export const social: Readonly<Record<string, MetricTexts>> = {
   'video-watch-time': {
     name: '影片觀看時間',
     aliases: ['觀看時間長度'],
-    action: '剪掉觀眾離開處的開頭。',
+    action: '剪掉讓觀眾離開的開頭。',
     mistakes: ['各平台在0、2、3或30秒後計一次觀看；總秒數可比較，觀看次數不可比較'],
   },
   'new-users-reached': {
