@@ -14,7 +14,7 @@ const exported = (folder) =>
 // A name by itself is a tag; several are what a page with all of them loads.
 const budgets = {
   model: 8_000,
-  goals: 17_700,
+  goals: 18_300,
   'goals/elements': 21_800,
   compare: 3_850,
   'compare/elements': 7_350,
