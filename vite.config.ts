@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { sheetStyle } from './src/goal-sheet/style.js';
 
 const { version, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -21,6 +22,7 @@ const stylesheet: Plugin = {
     const file = 'src/styles/kpi-elements.css';
     if (existsSync(file))
       this.emitFile({ type: 'asset', fileName: 'kpi-elements.css', source: readFileSync(file, 'utf8') });
+    this.emitFile({ type: 'asset', fileName: 'goal-sheet.css', source: `${sheetStyle}\n` });
   },
 };
 
@@ -30,7 +32,7 @@ const literals: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    const sheet = /css`([^`]*)`/.exec(code)?.[1];
+    const sheet = /(?<![.\w])css`([^`]*)`/.exec(code)?.[1];
     const small = sheet && (await transform(sheet, { loader: 'css', minify: true })).code.trim();
     return {
       code: code

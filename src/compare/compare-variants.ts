@@ -5,6 +5,7 @@ import { sampleRatio, type SampleRatio } from './sample-ratio.js';
 
 /** One control and its variants, compared. The lists run along the variants. */
 export interface VariantComparison {
+  /** Each with its own p-value; its verdict is by the adjusted one. */
   readonly comparisons: readonly ProportionComparison[];
   readonly pValues: readonly (number | null)[];
   /** The p-values, adjusted by Holm's method. */
@@ -30,20 +31,16 @@ export function compareVariants(given: {
   alpha?: number;
 }): VariantComparison {
   const { control, variants, split = null, perArm = null, alpha = 0.05 } = given;
-  const comparisons = variants.map((variant) => compareProportions(control, variant, { alpha }));
-  const pValues = comparisons.map(({ pValue }) => pValue);
+  const single = variants.map((variant) => compareProportions(control, variant, { alpha }));
+  const pValues = single.map(({ pValue }) => pValue);
   const found = holm(pValues, alpha);
+  const comparisons = single.map((one, i): ProportionComparison => {
+    const significant = found.significant[i];
+    return significant === null ? one : { ...one, verdict: significant ? 'significant' : 'not-significant' };
+  });
   const trials = [control, ...variants].map((arm) => arm.trials);
   const dealt = split && sampleRatio({ observed: trials, planned: split });
-  const verdicts = found.significant.map((significant): Verdict | 'withheld' =>
-    dealt?.mismatch
-      ? 'withheld'
-      : significant === null
-        ? 'not-enough-data'
-        : significant
-          ? 'significant'
-          : 'not-significant',
-  );
+  const verdicts = comparisons.map(({ verdict }): Verdict | 'withheld' => (dealt?.mismatch ? 'withheld' : verdict));
   const sizeReached = perArm === null ? null : trials.every((n) => n !== null && n >= perArm);
   return { comparisons, pValues, ...found, verdicts, sampleRatio: dealt, sizeReached };
 }

@@ -35,7 +35,8 @@ export function funnelLines(
   const before = kpi.previousLabel ?? language.messages.before;
   const now = { label: story.words.period || says.now, stages: whole };
   const sizes = segments.map(({ stages }) => stages[0]?.value ?? null);
-  const unfit = split !== null && sampleRatio({ observed: sizes, planned: split }).mismatch !== false;
+  const isSplit = split !== null && segments.length > 1;
+  const unfit = isSplit && sampleRatio({ observed: sizes, planned: split }).mismatch !== false;
   const arms: readonly FunnelArm[] = segments.length > 1 && !unfit ? segments : [];
   const found = compareFunnels([arms, past ? [{ label: before, stages: past }, now] : []], { minSample });
 

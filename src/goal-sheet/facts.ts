@@ -28,6 +28,11 @@ export interface SheetOptions {
   readonly goals?: readonly GoalPlan[];
   /** What to do about some of the KPIs, in the language of the sheet. */
   readonly hints?: readonly { readonly kpis: readonly string[]; readonly text: string }[];
+  /**
+   * Where `kpi-elements/goal-sheet.css` is served, for a page that may have no style inside, as a frame under a strict
+   * Content-Security-Policy. Without it the page needs nothing but itself.
+   */
+  readonly stylesheet?: string;
   /** ISO 4217 code of amounts whose figures do not name one. */
   readonly currency?: string;
 }

@@ -28,7 +28,7 @@ export function goalSheet(goal: GoalPlan, results: SheetResults, options: SheetO
   const facts = sheetFacts(goal, results, options);
   return {
     get html() {
-      return sheetHtml(facts);
+      return sheetHtml(facts, options.stylesheet);
     },
     get json() {
       return sheetJson(facts);

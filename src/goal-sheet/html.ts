@@ -13,9 +13,9 @@ import { sheetStyle } from './style.js';
 
 /**
  * A goal as one whole HTML page: no script, nothing to load, to print on A4, to send by e-mail and to keep. Whatever stands in the
- * data is text in it.
+ * data is text in it. With the URL of a style sheet it loads its style from there.
  */
-export function sheetHtml(facts: SheetFacts): string {
+export function sheetHtml(facts: SheetFacts, stylesheet?: string): string {
   const { plan, language, words, check } = facts;
   const title = plan.title || plan.id;
   return `<!doctype html>
@@ -24,7 +24,7 @@ export function sheetHtml(facts: SheetFacts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${text(title)}</title>
-<style>${sheetStyle}</style>
+${stylesheet ? `<link rel="stylesheet" href="${text(stylesheet)}">` : `<style>${sheetStyle}</style>`}
 </head>
 <body>
 <header>

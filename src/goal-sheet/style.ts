@@ -57,7 +57,8 @@ th + *, td + * { padding-inline-start: 1em }
   .kpi th, .kpi td { padding-block: 0.15em }
   .kpis { gap: 0.8em }
   h2, h3, thead { break-after: avoid }
-  tr, li, .draft { break-inside: avoid }
+  tr, li, .draft, .smart tbody { break-inside: avoid }
+  .plan .quarter { break-after: avoid }
   .kpis { grid-template-columns: 1fr 1fr }
   .scroll { overflow: visible }
 }

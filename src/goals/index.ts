@@ -19,9 +19,17 @@ export { type ChangeEffect, changeEffect, type DayFigure } from './change-effect
 export { type ChangeMark, type ChangeWindows, changeWindows } from './change-windows.js';
 export { checkGoal, type GoalCheck } from './check-goal.js';
 export { monthsLater, yearParts } from './civil-months.js';
+export {
+  customerState,
+  type CustomerState,
+  retentionInputs,
+  type RetentionInputs,
+  type RetentionRule,
+} from './customer-state.js';
 export { type GoalType, goalTypes, kpiCount, kpiCountFit, type KpiSet, kpiSet } from './goal-types.js';
 export { goalWords } from './goal-words.js';
 export { kpisToRechoose } from './kpis-to-rechoose.js';
+export { leadQualityInputs, type LeadScore, leadScore, type ScoreModel, type ScoreRule } from './lead-score.js';
 export { type Lever, leverMetrics, levers } from './levers.js';
 export { type NextGoal, nextGoal, periodAfter } from './next-goal.js';
 export { defaultSeasons, nextReview } from './next-review.js';

@@ -15,8 +15,8 @@ export interface NextGoal {
 
 /**
  * Proposes the next goal when one is achieved, with the achieved values as new baselines: for the period after, as ambitious as
- * before: the same share above (or below) the baseline, or the same difference where there is no share of it; never beyond what is
- * legal. A target without a baseline, or one to maintain, or a range, stays; it was reached, so a person should look at it.
+ * before: the same share above (or below) the baseline, or the same difference where there is no share of it; of whole figures a
+ * whole one, and never beyond what is legal. A target without a baseline, or one to maintain, or a range, stays; it was reached, so a person should look at it.
  * `results` run along the targets, `id` is that of the new goal. The split into quarters and months is left to be made anew.
  */
 export function nextGoal(
@@ -60,7 +60,7 @@ export function periodAfter(period: Period): Period {
   return { start, end: isoDate(last) };
 }
 
-function nextTarget(given: PlanTarget, value: number, { legalRange }: Partial<MetricFacts>): Target | null {
+function nextTarget(given: PlanTarget, value: number, { legalRange, kind }: Partial<MetricFacts>): Target | null {
   const { target, maintain } = given;
   const baseline = finite(given.baseline?.value);
   if (maintain || baseline === null || target === null || typeof target === 'object') return target;
@@ -68,5 +68,11 @@ function nextTarget(given: PlanTarget, value: number, { legalRange }: Partial<Me
     (from, to, now) => (from * to > 0 && from * now > 0 ? now * (to / from) : now + (to - from)),
     ...[baseline, finite(target), value],
   );
-  return derived((next) => Math.max(legalRange?.min ?? next, Math.min(legalRange?.max ?? next, next)), way);
+  const isWhole = kind !== 'rate' && [baseline, target, value].every(Number.isInteger);
+  // Up or down to the next one, but not for the noise of the last digit.
+  const ambitious = derived((next) => {
+    const noise = 1e-9 * Math.abs(next);
+    return !isWhole ? next : next > value ? Math.ceil(next - noise) : Math.floor(next + noise);
+  }, way);
+  return derived((next) => Math.max(legalRange?.min ?? next, Math.min(legalRange?.max ?? next, next)), ambitious);
 }

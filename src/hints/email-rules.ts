@@ -2,14 +2,14 @@
 
 import { count, share } from './parameters.js';
 import type { HintRule } from './rule.js';
-import { above, differs, hasBoth, isShort } from './verdicts.js';
+import { above, differs, hasBoth, isLow } from './verdicts.js';
 
 export const emailRules: readonly HintRule[] = [
   {
     ...{ id: 'H10', severity: 3, kpis: ['email-open-rate'], textKey: 'unread' },
     when: ([opens], { volume }) => {
       const delivered = opens?.sample ?? opens?.inputs.delivered ?? null;
-      return isShort(opens) && delivered !== null && delivered >= volume
+      return isLow(opens) && delivered !== null && delivered >= volume
         ? { value: share(opens.value), target: share(opens.target), delivered: count(delivered) }
         : null;
     },

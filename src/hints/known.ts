@@ -62,7 +62,8 @@ function isKnown(value: unknown): boolean {
 }
 
 function agree(a: unknown, b: unknown): boolean {
-  return !isKnown(a) || !isKnown(b) || JSON.stringify(a) === JSON.stringify(b);
+  if (a === b || !isKnown(a) || !isKnown(b)) return true;
+  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What the first does not know the second may. */

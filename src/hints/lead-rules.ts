@@ -1,11 +1,12 @@
 /** Leads: whether they come, whether they are any good, and what sales makes of them. */
 
+import { chiSquareTail } from '../compare/chi-square.js';
 import type { Target } from '../model/kpi.js';
 import { count, type HintFigure, type HintParameters, share } from './parameters.js';
 import type { HintRule } from './rule.js';
 import type { HintThresholds } from './thresholds.js';
 import type { Fact } from './read-fact.js';
-import { above, differs, hasBoth, isMet, isShort, type With } from './verdicts.js';
+import { above, differs, hasBoth, isHigh, isLow, isMet, type With } from './verdicts.js';
 
 /** The rate of leads that became customers, if it differs significantly from before. */
 function closing(fact: Fact | undefined, thresholds: HintThresholds): HintParameters | null {
@@ -64,7 +65,7 @@ export const leadRules: readonly HintRule[] = [
   {
     ...{ id: 'H03', severity: 3, kpis: ['visitor-to-lead-rate', 'bounce-rate'], textKey: 'wrongAudience' },
     when: ([rate, bounce]) =>
-      isShort(rate) && isShort(bounce)
+      isLow(rate) && isHigh(bounce)
         ? { ...aimed(rate), bounce: aimed(bounce).value, bounceTarget: aimed(bounce).target }
         : null,
   },
@@ -72,14 +73,12 @@ export const leadRules: readonly HintRule[] = [
     ...{ id: 'H03', severity: 3, textKey: 'weakForm' },
     kpis: ['visitor-to-lead-rate', 'form-conversion-rate'],
     when: ([rate, form]) =>
-      isShort(rate) && isShort(form)
-        ? { ...aimed(rate), form: aimed(form).value, formTarget: aimed(form).target }
-        : null,
+      isLow(rate) && isLow(form) ? { ...aimed(rate), form: aimed(form).value, formTarget: aimed(form).target } : null,
   },
   {
     ...{ id: 'H08', severity: 3, kpis: ['leads', 'lead-quality'], textKey: 'poorLeads' },
     when: ([leads, quality]) =>
-      isMet(leads) && isShort(quality)
+      isMet(leads) && isLow(quality)
         ? { leads: count(leads.value), quality: score(quality.value), target: score(quality.target) }
         : null,
   },
@@ -87,17 +86,19 @@ export const leadRules: readonly HintRule[] = [
     ...{ id: 'H15', severity: 3, textKey: 'notReady' },
     kpis: ['marketing-qualified-leads', 'sales-qualified-leads'],
     when: ([mqls, sqls]) =>
-      isMet(mqls) && isShort(sqls) && sqls.status !== 'at-risk'
+      isMet(mqls) && isLow(sqls) && sqls.status !== 'at-risk'
         ? { mqls: count(mqls.value), sqls: count(sqls.value), target: count(sqls.target) }
         : null,
   },
   {
     ...{ id: 'H22', severity: 5, kpis: ['sales-qualified-leads'], textKey: 'unsteady' },
-    when: ([sqls], { unevenness, fewestWeeks }) => {
+    when: ([sqls], { unevenness, fewestWeeks, alpha }) => {
       const weeks = sqls?.weeks.filter((week) => week !== null) ?? [];
       const mean = weeks.reduce((sum, week) => sum + week, 0) / weeks.length;
-      const spread = Math.sqrt(weeks.reduce((sum, week) => sum + (week - mean) ** 2, 0) / weeks.length);
-      return weeks.length >= fewestWeeks && mean > 0 && above(spread / mean, unevenness)
+      const variance = weeks.reduce((sum, week) => sum + (week - mean) ** 2, 0) / weeks.length;
+      if (weeks.length < fewestWeeks || !(mean > 0) || !above(Math.sqrt(variance) / mean, unevenness)) return null;
+      // A few a week vary so much by chance alone (index of dispersion).
+      return chiSquareTail((weeks.length * variance) / mean, weeks.length - 1) < alpha
         ? { least: count(Math.min(...weeks)), most: count(Math.max(...weeks)) }
         : null;
     },

@@ -21,7 +21,9 @@ export function partLists(all: readonly Scope[]): readonly (readonly Part[])[] {
     if (!part) continue;
     const { segment, period } = part.of[0]!.fact;
     const key = JSON.stringify([Object.keys(segment!), period]);
-    byDimension.set(key, [...(byDimension.get(key) ?? []), rated(part)]);
+    const parts = byDimension.get(key) ?? [];
+    parts.push(rated(part));
+    byDimension.set(key, parts);
   }
   return [...lists, ...byDimension.values()].filter(
     (list) => list.length > 1 && list.every(({ currency }) => currency === list[0]!.currency),

@@ -6,7 +6,7 @@ import { amount, count, type HintParameters, measured, share } from './parameter
 import type { Fact } from './read-fact.js';
 import type { HintRule } from './rule.js';
 import { tooEarly } from './too-early.js';
-import { above, hasValue, isEarly, isMet, isShort, type With } from './verdicts.js';
+import { above, hasValue, isEarly, isHigh, isLow, isMet, type With } from './verdicts.js';
 
 const sales = ['sales-volume', 'campaign-revenue', 'total-revenue', 'new-customers', 'conversions'];
 
@@ -23,7 +23,7 @@ function returned({ value, segment }: With<'value'>) {
 function firstOrder(order: Fact | undefined, breakEven: Fact | undefined) {
   if (!hasValue(order) || !above(0, order.value)) return null;
   const { acquisitionCost = null, profitPerTransaction: profit = null } = { ...breakEven?.inputs, ...order.inputs };
-  const counted = derived((cost, each) => Math.ceil(cost / each), acquisitionCost, profit);
+  const counted = derived((cost, each) => Math.ceil((cost / each) * (1 - 1e-9)), acquisitionCost, profit);
   const purchases = hasValue(breakEven) ? breakEven.value : profit !== null && profit > 0 ? counted : null;
   return {
     loss: amount(-order.value, order.currency),
@@ -36,7 +36,7 @@ export const revenueRules: readonly HintRule[] = [
   {
     ...{ id: 'H04', severity: 4, kpis: ['customer-lifetime-value'], textKey: 'lowLifetimeValue' },
     when: ([worth]) =>
-      isShort(worth)
+      isLow(worth)
         ? { value: amount(worth.value, worth.currency), target: amount(worth.target, worth.currency) }
         : null,
   },
@@ -59,7 +59,7 @@ export const revenueRules: readonly HintRule[] = [
   {
     ...{ id: 'H09', severity: 4, kpis: ['average-sales-cycle'], textKey: 'longCycle' },
     when: ([cycle]) =>
-      isShort(cycle)
+      isHigh(cycle)
         ? { value: measured(cycle.value, cycle, 'days'), target: measured(cycle.target, cycle, 'days') }
         : null,
   },

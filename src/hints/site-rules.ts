@@ -1,12 +1,13 @@
 /** The website, its ads, and each step of the way through it. */
 
+import { compareFunnels, type FunnelComparison, type StepComparison } from '../compare/compare-funnels.js';
+import type { FunnelArm } from '../compare/step-counts.js';
 import { derived, ratio } from '../model/finite.js';
-import { evaluateFunnel } from '../model/funnel.js';
 import { type HintParameters, measured, share } from './parameters.js';
 import type { Fact } from './read-fact.js';
 import type { HintRule } from './rule.js';
 import { tooEarly } from './too-early.js';
-import { above, differs, hasBoth, hasValue, isEarly, isShort } from './verdicts.js';
+import { above, hasValue, isEarly, isHigh, isLow } from './verdicts.js';
 
 const traffic = ['website-traffic', 'sessions', 'organic-traffic', 'paid-traffic', 'social-traffic', 'email-traffic'];
 
@@ -27,7 +28,7 @@ export const siteRules: readonly HintRule[] = [
   {
     ...{ id: 'H06', severity: 4, kpis: ['bounce-rate', 'average-session-duration'], textKey: 'landingPage' },
     when: ([bounce, duration]) =>
-      isShort(bounce) && isShort(duration) && !isEarly(bounce) && !isEarly(duration)
+      isHigh(bounce) && isLow(duration) && !isEarly(bounce) && !isEarly(duration)
         ? {
             bounce: share(bounce.value),
             bounceTarget: share(bounce.target),
@@ -38,7 +39,7 @@ export const siteRules: readonly HintRule[] = [
   },
   {
     ...{ id: 'H07', severity: 4, kpis: ['click-through-rate'], textKey: 'weakAd' },
-    when: ([clicks]) => (isShort(clicks) ? { value: share(clicks.value), target: share(clicks.target) } : null),
+    when: ([clicks]) => (isLow(clicks) ? { value: share(clicks.value), target: share(clicks.target) } : null),
   },
   ...['traffic-uplift', ...traffic].flatMap((metric): HintRule[] => [
     {
@@ -63,27 +64,19 @@ export const siteRules: readonly HintRule[] = [
   {
     ...{ id: 'H20', severity: 2, kpis: [], textKey: 'bottleneck' },
     of: 'funnel',
-    when: (funnel, thresholds) => {
-      const { stages } = funnel;
-      const [now, before] = (['value', 'previous'] as const).map((name) =>
-        evaluateFunnel({ stages: stages.map((stage) => ({ id: stage.id, value: stage[name] })) }),
-      );
-      let worst = { drop: 0, at: 0 };
-      stages.slice(1).forEach((_stage, i) => {
-        const from = stages[i]!;
-        const step = { ...funnel, status: null, value: now!.stepRates[i + 1]!, previous: before!.stepRates[i + 1]! };
-        const rate = { ...step, sample: from.value, previousSample: from.previous };
-        if (!hasBoth(rate) || !differs(rate, thresholds)) return;
-        const drop = 1 - rate.value / rate.previous;
-        if (drop > worst.drop) worst = { drop, at: i + 1 };
+    when: ({ stages }, { alpha, stepDrop }) => {
+      const arm = (name: 'value' | 'previous'): FunnelArm => ({
+        label: name,
+        stages: stages.map((stage) => ({ ...stage, label: stage.label!, value: stage[name], target: null })),
       });
-      const { at, drop } = worst;
-      if (at === 0 || above(thresholds.stepDrop, drop)) return null;
-      return {
-        ...{ from: stages[at - 1]!.label!, to: stages[at]!.label! },
-        rate: share(now!.stepRates[at]!),
-        previous: share(before!.stepRates[at]!),
-      };
+      const [{ compared }] = compareFunnels([[arm('previous'), arm('value')]], { alpha }) as [FunnelComparison];
+      const drop = ({ relativeLift }: StepComparison): number => -(relativeLift ?? 0);
+      const [worst] = compared
+        .filter((one) => one.verdict === 'significant' && !above(stepDrop, drop(one)))
+        .sort((a, b) => drop(b) - drop(a));
+      if (!worst) return null;
+      const { step, rateA, rateB } = worst;
+      return { from: step[0].label, to: step[1].label, rate: share(rateB!), previous: share(rateA!) };
     },
   },
 ];

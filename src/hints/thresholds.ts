@@ -1,6 +1,6 @@
 /** From where on a hint is given. All of them are our defaults, and any page may have its own. */
 export interface HintThresholds {
-  /** H01: a lead of a part costs more than so many times what a lead costs overall. */
+  /** H01: a lead of a part costs more than so many times what a lead costs overall. H21: so many times what an MQL of the best part costs. */
   readonly costFactor: number;
   /** "Significantly": chance alone makes such a difference less often than this. */
   readonly alpha: number;

@@ -1,5 +1,6 @@
 import { compareProportions } from '../compare/compare-proportions.js';
 import { atLeast } from '../model/finite.js';
+import { bounds } from '../model/goal.js';
 import { dayNumber, isoDate } from '../model/period.js';
 import type { Fact } from './read-fact.js';
 import type { HintThresholds } from './thresholds.js';
@@ -15,6 +16,16 @@ export function above(a: number, b: number): boolean {
 /** Both value and target are known, and the value is behind it: at risk, off track or missed. */
 export function isShort(fact: Fact | undefined): fact is With<'value' | 'target'> {
   return hasTarget(fact) && /^(at-risk|off-track|missed)$/.test(fact.status!);
+}
+
+/** It is behind its target because it is too low. A range, and a page that takes less for better, may also mind too much. */
+export function isLow(fact: Fact | undefined): fact is With<'value' | 'target'> {
+  return isShort(fact) && above(bounds(fact.target)[0], fact.value);
+}
+
+/** It is behind its target because it is too high. */
+export function isHigh(fact: Fact | undefined): fact is With<'value' | 'target'> {
+  return isShort(fact) && above(fact.value, bounds(fact.target)[1]);
 }
 
 /** Both value and target are known, and the value keeps up with it: on track or achieved. */
@@ -39,7 +50,7 @@ export function isEarly({ change, asOf }: Fact): boolean | undefined {
   return asOf === null ? undefined : isoDate(dayNumber(asOf)! + 1) < change.evaluateAfter;
 }
 
-/** Whether a rate differs from that of the period before by more than chance; `null` where the cases are not known. */
+/** Whether a rate differs from that of the period before by more than chance; `null` where that cannot be told, as of a score. */
 export function differs(fact: With<'value' | 'previous'>, { alpha }: HintThresholds): boolean | null {
   const { value, previous, sample, previousSample } = fact;
   if (sample === null || previousSample === null) return null;
@@ -47,9 +58,8 @@ export function differs(fact: With<'value' | 'previous'>, { alpha }: HintThresho
     successes: Math.round(rate * trials),
     trials,
   });
-  return (
-    compareProportions(counts(previous, previousSample), counts(value, sample), { alpha }).verdict === 'significant'
-  );
+  const { verdict, reason } = compareProportions(counts(previous, previousSample), counts(value, sample), { alpha });
+  return reason === null || reason === 'no-variation' ? verdict === 'significant' : null;
 }
 
 function hasTarget(fact: Fact | undefined): fact is With<'value' | 'target'> {

@@ -68,9 +68,9 @@ export const hintsEn: HintWords = {
     fewerAccepted: ({ value, previous, accepted, before }) =>
       `${value} of leads become customers, ${previous} before, and sales accepts ${accepted} of MQLs, ${before} before: marketing brings poorer leads, so review whom it reaches.`,
     salesFollowUp: ({ value, previous }) =>
-      `${value} of leads become customers, ${previous} before, though the leads are as good: look at how sales follows up MQLs.`,
+      `${value} of leads become customers, ${previous} before, and nothing shows that the leads are poorer: look at how sales follows up MQLs.`,
     salesGain: ({ value, previous }) =>
-      `${value} of leads become customers, ${previous} before, with leads no poorer: find out what sales does differently, and keep it.`,
+      `${value} of leads become customers, ${previous} before, and nothing shows that the leads are poorer: find out what sales does differently, and keep it.`,
     wrongAudience: ({ value, target, bounce, bounceTarget }) =>
       `${value} of visitors become leads (target ${target}) and ${bounce} of visits bounce (target ${bounceTarget}): the wrong people come, so change keywords, audiences and sources.`,
     weakForm: ({ value, target, form, formTarget }) =>

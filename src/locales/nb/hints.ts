@@ -21,9 +21,9 @@ export const hints: HintWords = {
     fewerAccepted: ({ value, previous, accepted, before }) =>
       `${value} av leadene blir kunder, mot ${previous} før, og salg godtar ${accepted} av MQL-ene, mot ${before} før: Markedsføringen gir dårligere leads, så se på hvem den når.`,
     salesFollowUp: ({ value, previous }) =>
-      `${value} av leadene blir kunder, mot ${previous} før, selv om leadene er like gode: Se på hvordan salg følger opp MQL-ene.`,
+      `${value} av leadene blir kunder, mot ${previous} før, men ingenting tyder på at leadene er dårligere: Se på hvordan salg følger opp MQL-ene.`,
     salesGain: ({ value, previous }) =>
-      `${value} av leadene blir kunder, mot ${previous} før, med leads som ikke er dårligere: Finn ut hva salg gjør annerledes, og hold på det.`,
+      `${value} av leadene blir kunder, mot ${previous} før, og ingenting tyder på at leadene er dårligere: Finn ut hva salg gjør annerledes, og hold på det.`,
     wrongAudience: ({ value, target, bounce, bounceTarget }) =>
       `${value} av de besøkende blir leads (mål ${target}), og fluktfrekvensen er ${bounce} (mål ${bounceTarget}): Siden trekker feil folk, så juster søkeord, målgrupper og kilder.`,
     weakForm: ({ value, target, form, formTarget }) =>

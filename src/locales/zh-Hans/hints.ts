@@ -19,9 +19,9 @@ export const hints: HintWords = {
     fewerAccepted: ({ value, previous, accepted, before }) =>
       `线索成交率为${value}，此前为${previous}，销售接受的MQL占${accepted}，此前为${before}：营销带来的线索变差了，请检查触达的人群。`,
     salesFollowUp: ({ value, previous }) =>
-      `线索成交率为${value}，此前为${previous}，但线索质量并未下降：请检查销售如何跟进MQL。`,
+      `线索成交率为${value}，此前为${previous}，但没有迹象表明线索质量下降：请检查销售如何跟进MQL。`,
     salesGain: ({ value, previous }) =>
-      `线索成交率为${value}，此前为${previous}，线索质量也没有下降：找出销售做对了什么，并坚持下去。`,
+      `线索成交率为${value}，此前为${previous}，且没有迹象表明线索质量下降：找出销售做对了什么，并坚持下去。`,
     wrongAudience: ({ value, target, bounce, bounceTarget }) =>
       `访客转化为线索的比例为${value}（目标值${target}），跳出率为${bounce}（目标值${bounceTarget}）：来的人群不对，请调整关键词、受众和来源。`,
     weakForm: ({ value, target, form, formTarget }) =>

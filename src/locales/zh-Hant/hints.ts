@@ -19,9 +19,9 @@ export const hints: HintWords = {
     fewerAccepted: ({ value, previous, accepted, before }) =>
       `潛在客戶成交率為${value}，先前為${previous}，業務接受的MQL佔${accepted}，先前為${before}：行銷帶來的潛在客戶變差了，請檢視觸及的對象。`,
     salesFollowUp: ({ value, previous }) =>
-      `潛在客戶成交率為${value}，先前為${previous}，但潛在客戶品質並未下降：請檢視業務如何跟進MQL。`,
+      `潛在客戶成交率為${value}，先前為${previous}，但沒有跡象顯示潛在客戶品質下降：請檢視業務如何跟進MQL。`,
     salesGain: ({ value, previous }) =>
-      `潛在客戶成交率為${value}，先前為${previous}，潛在客戶品質也沒有下降：找出業務做對了什麼，並持續下去。`,
+      `潛在客戶成交率為${value}，先前為${previous}，且沒有跡象顯示潛在客戶品質下降：找出業務做對了什麼，並持續下去。`,
     wrongAudience: ({ value, target, bounce, bounceTarget }) =>
       `訪客轉潛在客戶率為${value}（目標值${target}），跳出率為${bounce}（目標值${bounceTarget}）：來的對象不對，請調整關鍵字、受眾和來源。`,
     weakForm: ({ value, target, form, formTarget }) =>

@@ -111,6 +111,16 @@ describe('Several variants', () => {
     assert.equal(found.sampleRatio, null);
   });
 
+  it('are each judged by the adjusted p-value, wherever one looks', () => {
+    const found = compareVariants({ control, variants: [of(244, 4000), of(244, 4000), of(200, 4000)] });
+    assert.ok(found.pValues[0]! < 0.05);
+    assert.deepEqual(
+      found.comparisons.map(({ verdict }) => verdict),
+      found.verdicts,
+    );
+    assert.deepEqual(new Set(found.verdicts), new Set(['not-significant']));
+  });
+
   it('tell whether the planned size is reached by every arm', () => {
     const reached = (perArm?: number): boolean | null =>
       compareVariants({ control, variants: [of(230, 3999)], perArm }).sizeReached;

@@ -193,6 +193,11 @@ describe('The design of a comparison', () => {
     }
   });
 
+  it('with a split says nothing of sizes where nothing was split', () => {
+    const { stages } = two.segments![0]!;
+    hasNot(lines({ stages, significance: { design: 'controlled', split: [1, 1] } }), 'planned split');
+  });
+
   it('with a planned size says while that is not reached', () => {
     const sized = (perArm: number): string[] => lines({ ...two, significance: { design: 'controlled', perArm } });
     has(sized(4001), 'Fewer than the planned 4,001 in a segment');

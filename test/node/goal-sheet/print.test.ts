@@ -38,6 +38,14 @@ describe('A goal sheet in a browser', () => {
       assert.ok(screen.includes(words[lang]) && screen.includes('SM17'));
     });
 
+    it(`parts no heading from its rows, in ${lang}`, async () => {
+      await page.setContent(sheet(lang));
+      await page.emulateMediaType('print');
+      const breaks = await page.$$eval('.smart tbody', (all) => all.map((one) => getComputedStyle(one).breakInside));
+      await page.emulateMediaType();
+      assert.deepEqual(breaks, Array(5).fill('avoid'));
+    });
+
     it(`is no wider than its window, from 320 px on, in ${lang}`, async () => {
       await page.setContent(sheet(lang));
       for (const width of [320, 480, 794, 1200]) {

@@ -330,6 +330,12 @@ describe('The next goal', () => {
     close(next({ kpi: { kind: 'level' }, baseline: { value: 0 }, target: 5 }, 6)?.target, 11);
   });
 
+  it('asks for whole things where there were whole things', () => {
+    assert.equal(next({ baseline: { value: 1060 }, target: 1200 }, 1250)?.target, 1416);
+    assert.equal(next({ better: 'lower', baseline: { value: 12 }, target: 7 }, 5)?.target, 2);
+    assert.equal(next({ baseline: { value: 1000 }, target: 1100 }, 1200)?.target, 1320);
+  });
+
   it('leaves a target to maintain, a range, and one without a baseline as it was', () => {
     assert.equal(next({ maintain: true }, 2500)?.target, 2400);
     assert.equal(next({ baseline: undefined }, 2500)?.target, 2400);
