@@ -119,7 +119,7 @@ describe('What is seen is in the language of the page', () => {
     await nextFrame();
     expect(seen(el, 'plot')).to.include('目標值10').and.to.include('2026年10月');
     expect(seen(el, 'table')).to.equal('以表格檢視資料');
-    expect(inside(el, '.body')!.ariaLabel).to.include('11月3日為11，是最近一個完整期間');
+    expect(inside(el, '.body')!.ariaLabel).to.include('11月3日為最近一個完整期間，數值為11');
     const slider = inside<HTMLInputElement>(el, 'input')!;
     expect(slider.getAttribute('aria-valuetext')).to.equal('11月3日；11；目標值10；較2026年10月上升10%');
     slider.focus();
