@@ -75,8 +75,19 @@ ${list(
   ),
 )}
 
-With the catalogue on the page, an element needs the id of a metric only: name, unit, kind and the way that is good come from here, and
-\`inputs\` are computed by its formula. \`findMetric\` of \`kpi-elements/catalog\` finds a metric by its id, name, abbreviation or any other name.
+With the catalogue on the page, an element needs the id of a metric only (not its abbreviation): name, unit, kind and the way that is good come from here, and
+\`inputs\` are computed by its formula. Without it they are not: the element waits, and says "no figure yet".
+
+\`\`\`html
+<script defer src="dist/kpi-elements.min.js"></script>
+<script type="module" src="dist/catalog/index.js"></script>
+
+<kpi-card metric="cost-per-lead" inputs='{"leadSpend": 40000, "leads": 500}' currency="EUR">€80</kpi-card>
+\`\`\`
+
+> €80
+
+\`dist/catalog/email.js\` and the like are one category. With a bundler, import \`kpi-elements/catalog\`. A metric of your own is [a call of \`defineMetric\`](../../README.md#compute-it). \`findMetric\` of \`kpi-elements/catalog\` finds a metric by its id, name, abbreviation or any other name.
 
 - **Kind** decides how a figure is held against its target ([how the status is decided](../status.md)). ${Object.entries(
     kinds,
@@ -108,7 +119,7 @@ function categoryPage(name, category, metrics) {
 
 # ${name}
 
-[All categories](README.md) · \`import 'kpi-elements/catalog/${category}'\` makes these ${metrics.length} metrics known.
+[All categories](README.md) · \`import 'kpi-elements/catalog/${category}'\`, or the file \`dist/catalog/${category}.js\` as a module, makes these ${metrics.length} metrics known.
 
 ${metrics.map(section).join('\n\n')}
 `;

@@ -32,7 +32,7 @@ export function planFields(question: Question): Knowledge | undefined {
     better: check.draft ? 'neither' : better,
     ...(isOpen && whole && { period: whole }),
   };
-  const under: Partial<KpiResult> = { unit: custom.unit, monotone: custom.monotone };
+  const under: Partial<KpiResult> = { unit: custom.unit, monotone: custom.monotone ?? undefined };
   const told = (more: Partial<KpiResult>, ...found: readonly Problem[]): Knowledge => ({
     over: defined({ ...rules, ...more }),
     under: defined(under),

@@ -28,7 +28,7 @@ export function planGoal(
   const period = realPeriod(plan.period);
   return {
     ...{ actual, kind, better, sample, target: target.target, baseline: finite(target.baseline?.value) },
-    ...{ rateMode, minSample, warmup, thresholds, monotone },
+    ...{ rateMode, minSample, warmup, thresholds, monotone: monotone ?? undefined },
     days: period && daysIn(period),
     elapsed: period && asOf !== null && dayNumber(asOf) !== null ? elapsedDays(period, asOf, null) : null,
     weights: period && planWeights(target.weights, period),

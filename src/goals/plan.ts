@@ -76,9 +76,9 @@ export interface MetricFacts {
   readonly better: Better;
   readonly unit: Unit;
   /** False for a total that can fall again. */
-  readonly monotone?: boolean;
+  readonly monotone?: boolean | null;
   /** Between which values it can lie; `null` is no limit. */
-  readonly legalRange?: { readonly min: number | null; readonly max: number | null };
+  readonly legalRange?: { readonly min?: number | null; readonly max?: number | null };
 }
 
 /** One KPI of a goal, and where it is to go. Values of percentages are fractions. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findMetric } from 'kpi-elements/catalog';
 import {
   checkGoal,
   type GoalPlan,
@@ -256,6 +257,8 @@ describe('The flat goal of a plan', () => {
     const goal = planGoal(sound, leads, { actual: 1300, asOf: '2026-07-02', metric });
     close(goal, { kind: 'total', better: 'higher', days: 365, elapsed: 183, baseline: 2000 });
     assert.equal(evaluateGoal(goal).status, 'on-track');
+    const known = planGoal(sound, leads, { actual: 1300, asOf: '2026-07-02', metric: findMetric });
+    assert.deepEqual(known, goal, 'by the catalogue itself');
   });
 
   it('asks of a percentage that it rests on a hundred cases, and knows of totals that can fall again', () => {
