@@ -97,12 +97,9 @@ export class KpiProviderElement extends LitElement {
 
   constructor() {
     super();
-    const plan = (): unknown => this.plan || this.#outer.value?.plan;
+    const memory = new Map<string, unknown>();
     const circle: Circle = {
-      memory: new Map(),
-      get plan() {
-        return plan();
-      },
+      goal: () => (this.plan ? { plan: this.plan, memory } : this.#outer.value?.goal()),
       report: (element, shown) => {
         if (shown) this.#members.set(element, shown);
         else this.#members.delete(element);

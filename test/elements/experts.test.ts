@@ -145,8 +145,8 @@ describe('Alerts', () => {
   });
 
   it('know one memory for all that follow the provider’s goal, and one of its own for each that has a goal', async () => {
-    const memories: Occasion['memory'][] = [];
-    expert.says = ({ memory }) => void memories.push(memory);
+    const memories: Occasion['shared'][] = [];
+    expert.says = ({ shared }) => void memories.push(shared);
     await draw(
       html`<kpi-provider .plan=${{ id: 'g' }}>
         <kpi-card value="1"></kpi-card><kpi-card value="2"></kpi-card
@@ -176,6 +176,18 @@ describe('A provider’s goal', () => {
     provider.querySelector('kpi-provider')!.plan = { goal: 7 };
     await settled(provider.querySelector('kpi-provider')!);
     expect(await targets()).to.deep.equal([5, 7]);
+  });
+
+  it('has one memory, also for those in providers inside that have no goal', async () => {
+    const memories = new Map<unknown, Set<unknown>>();
+    expert.says = ({ take, shared }) =>
+      void memories.set(take('plan'), (memories.get(take('plan')) ?? new Set()).add(shared));
+    const goal = { id: 'g' };
+    const inner = html`<kpi-provider><kpi-card value="1"></kpi-card></kpi-provider>`;
+    await draw(html`<kpi-provider .plan=${goal}><kpi-card value="2"></kpi-card>${inner}${inner}</kpi-provider>`);
+    expect(memories.get(goal)!.size).to.equal(1);
+    await draw(html`<kpi-provider><kpi-card value="2"></kpi-card><kpi-card value="3"></kpi-card></kpi-provider>`);
+    expect(memories.get(undefined)!.size, 'without a goal each has its own').to.equal(2);
   });
 });
 
