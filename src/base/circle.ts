@@ -4,10 +4,8 @@ import type { Status } from '../model/kpi.js';
 
 /** Who stands around elements: sums up what they show, has a goal for all of them, and knows what they mean together. */
 export interface Circle {
-  /** The goal of all that is inside. */
-  readonly plan: unknown;
-  /** What experts keep of that goal, for all that is inside. */
-  readonly memory: Map<string, unknown>;
+  /** The goal of all that is inside, and what experts keep of it for whoever has that goal. */
+  goal(): { readonly plan: unknown; readonly memory: Map<string, unknown> } | undefined;
   /** Hears what an element shows, and `null` when it is gone. */
   report(element: Element, shown: Shown | null): void;
   /** The gravest that there is to do about what an element shows. */

@@ -44,7 +44,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #circle?: Circle;
   #former?: Circle;
   #shown?: Occasion;
-  #news: readonly Alert[] = [];
+  readonly #news: Alert[] = [];
   readonly #memory = new Map<string, unknown>();
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
@@ -123,14 +123,14 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     this.unread = false;
     const source = this.#source;
     const found = (this.#found = source.find());
-    const circle = this.#ask();
+    const goal = this.#ask()?.goal();
     const language = languageOf(isServer ? 'en' : languageTag(this));
     const { since } = source;
     // `month` is the month in which the figures came: an answer of October never becomes one of November.
     const now = since ?? Date.now();
     const { take, field, ...known } = consulted(
       (name) => this[name as 'label'],
-      (name) => own(found, name) ?? (name === 'plan' ? circle?.plan : undefined),
+      (name) => own(found, name) ?? (name === 'plan' ? goal?.plan : undefined),
       { language, now },
     );
     const reading = readKpi(found, field, now, this.more);
@@ -139,10 +139,11 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const story = this.tell(kpi, language);
     const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isEmpty(this.inputs)) : 'idle';
     const { words, sentence, status } = story;
-    const memory = (isEmpty(this.plan) && circle?.memory) || this.#memory;
-    this.#shown = { ...{ take, language, kpi, status, story, since, memory }, now: Date.now() };
+    const memory = this.#memory;
+    const shared = goal && take('plan') === goal.plan ? goal.memory : memory;
+    this.#shown = { ...{ take, language, kpi, status, story, since, memory, shared }, now: Date.now() };
     const said = remarks(this.#shown);
-    this.#news = [...this.#news, ...said.alerts];
+    this.#news.push(...said.alerts);
     this.#view = {
       ...{ ...story, kpi, problems, language, phase, remarks: said },
       sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,
@@ -189,9 +190,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
-    const alerts = this.#news;
-    this.#news = [];
-    for (const alert of alerts) this.dispatchEvent(new KpiAlertEvent(alert));
+    for (const alert of this.#news.splice(0)) this.dispatchEvent(new KpiAlertEvent(alert));
     this.#circle?.report(this, { ...this.#shown!, status });
   }
 

@@ -11,6 +11,7 @@ import {
 import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circle.js';
 import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
 import { languageTag } from '../base/language.js';
+import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
 import { KpiError } from '../data/error.js';
 import { reload } from '../data/feed.js';
@@ -88,21 +89,20 @@ export class KpiProviderElement extends LitElement {
     callback: (outer) => this.#members.forEach((shown, element) => outer?.report(element, shown)),
   });
   #told = JSON.stringify(summaryOf([]));
-  #advice: readonly Advice[] = [];
+  #advice: Advice[] = [];
   #hinted = '[]';
-  readonly #hintOf = new Map<Element, Advice>();
+  #hintOf = new Map<Element, Advice>();
+  #judged = this.#told;
+  #isDue = false;
   #inner: KpiProviderLike | undefined;
   #scope?: string;
   readonly #said = new Set<string>();
 
   constructor() {
     super();
-    const plan = (): unknown => this.plan || this.#outer.value?.plan;
+    const memory = new Map<string, unknown>();
     const circle: Circle = {
-      memory: new Map(),
-      get plan() {
-        return plan();
-      },
+      goal: () => (this.plan ? { plan: this.plan, memory } : this.#outer.value?.goal()),
       report: (element, shown) => {
         if (shown) this.#members.set(element, shown);
         else this.#members.delete(element);
@@ -147,7 +147,7 @@ export class KpiProviderElement extends LitElement {
       const make = flag(live ?? false, () => null, 0) ? sseProvider : urlProvider;
       this.#own = src ? make(src, { base, allowOrigin }) : undefined;
     }
-    if (changed.has('plan')) for (const element of this.#members.keys()) (element as LitElement).requestUpdate();
+    if (changed.has('plan')) this.#members.forEach((_shown, element) => (element as LitElement).requestUpdate());
     const provider = this.provider ?? this.#own ?? this.#around.value;
     const { refresh, period, compare, timeZone, segment } = this;
     const scope = JSON.stringify([refresh, period, compare, timeZone, segment]);
@@ -168,25 +168,31 @@ export class KpiProviderElement extends LitElement {
       this.#told = told;
       this.dispatchEvent(new KpiSummaryEvent(summary));
     }
-    this.#advise();
+    // Figures that arrive one by one are looked at together.
+    if (!this.#isDue) pageClock.frame(() => this.#advise());
+    this.#isDue = true;
   }
 
   /** Has the experts look at everything inside; each element shows the gravest hint that is about it first of all. */
   #advise(): void {
+    this.#isDue = false;
     const elements = [...this.#members.keys()];
     const shown = [...this.#members.values()];
-    const advice = ask((expert) => expert.advises?.(shown)).flat();
-    const hinted = JSON.stringify(advice);
+    const former = this.#hintOf;
+    this.#advice = ask((expert) => expert.advises?.(shown)).flat();
+    this.#advice.sort((a, b) => a.severity - b.severity);
+    this.#hintOf = new Map();
+    for (const each of this.#advice) once(this.#hintOf, elements[each.about[0]!]!, () => each);
+    const language = languageOf(languageTag(this));
+    // A goal is reached by all of its KPIs together.
+    const isOther = this.plan && this.#told !== this.#judged;
+    for (const element of elements)
+      if (isOther || former.get(element)?.tell(language) !== this.#hintOf.get(element)?.tell(language))
+        (element as LitElement).requestUpdate();
+    this.#judged = this.#told;
+    const hinted = JSON.stringify(this.hints);
     if (hinted === this.#hinted) return;
     this.#hinted = hinted;
-    this.#advice = advice.sort((a, b) => a.severity - b.severity);
-    const hinting = [...this.#hintOf.keys()];
-    this.#hintOf.clear();
-    for (const each of this.#advice) {
-      const element = elements[each.about[0]!];
-      if (element) once(this.#hintOf, element, () => each);
-    }
-    for (const element of new Set([...hinting, ...this.#hintOf.keys()])) (element as LitElement).requestUpdate();
     this.dispatchEvent(new KpiHintsEvent(this.hints));
   }
 

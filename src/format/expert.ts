@@ -40,8 +40,10 @@ export interface Shown extends Question {
 export interface Occasion extends Shown {
   /** When the figures came, in milliseconds; another time is another answer. `null` for those that were given. */
   readonly since: number | null;
-  /** Kept for as long as the element, or the provider around it that has the plan; an expert may keep there what it knows. */
+  /** Kept for as long as the element; an expert may keep there what it knows. */
   readonly memory: Map<string, unknown>;
+  /** The same, or that of the provider around it that has the plan, for all that follow it. */
+  readonly shared: Map<string, unknown>;
 }
 
 /** What an expert has to say of a KPI. All of it is text in the element's language; phrases and sentences may have marked pieces. */

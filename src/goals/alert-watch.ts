@@ -11,11 +11,10 @@ import { type PlanOf, segmentKey } from './plan-of.js';
 import { alertWishes } from './read-alert-wish.js';
 import { usualRule } from './usual-rule.js';
 
-/** Where a rule stands, and what it has seen. */
+/** Where a rule stands at an element, and what it has seen. */
 interface Watch {
   readonly state: AlertState;
   readonly seen: string;
-  readonly since: number;
 }
 
 /** What is wrong with the rules that were written; those of the plan are read with it. */
@@ -29,11 +28,13 @@ export function alertProblems({ take }: Question): Knowledge | undefined {
 }
 
 /**
- * What has happened since the last answer: each rule takes one step with each answer that is new, so that there is one event for
- * each crossing. Drawing again is no new answer, nor is another element under the same provider that shows the same.
+ * What has happened since the last answer: at each element a rule takes one step with each answer that is new, so that there is one
+ * event for each crossing. Drawing again is no new answer. What one element has told, no other with the same plan tells again.
  */
 export function alertsOf(occasion: Occasion, found: PlanOf | null): readonly Alert[] {
   const { take, kpi, memory, since, now, language } = occasion;
+  // Figures that nobody has named are no other element's.
+  const shared = kpi.metric === null ? memory : occasion.shared;
   const wishes = [...(found?.target.alerts ?? []), ...readWishes(take('alerts'), () => null)];
   if (wishes.length === 0) return [];
   const cadence = found?.target.cadence ?? found?.plan.review?.cadence;
@@ -44,20 +45,24 @@ export function alertsOf(occasion: Occasion, found: PlanOf | null): readonly Ale
     const on = rule.on ?? 'value';
     const observed = alertObservation(on, { goal: goalOf(kpi), newest: newestDay(kpi), today });
     const about = [kpi.metric, segmentKey(is.fromText(take('segment'))), periodKey(kpi.period)];
-    const key = `alert ${JSON.stringify([about, rule])}`;
+    // A limit that moves with the target is still the same limit.
+    const key = `alert ${JSON.stringify([about, wish])}`;
+    const told = `told ${key}`;
     const former = memory.get(key) as Watch | undefined;
     // Of data it is the days that pass, not the answers.
     const seen = JSON.stringify([kpi.value, kpi.asOf, kpi.updatedAt, since, on === 'data' ? observed : null]);
-    if (former && (former.seen === seen || (since ?? 0) < former.since)) return [];
-    const { state, event } = alertStep(rule, former?.state ?? armed, observed);
-    memory.set(key, { state, seen, since: since ?? 0 } satisfies Watch);
-    if (!event || observed === null) return [];
-    return [{ ...told(rule, event, kpi), observed, text: alertText(rule, event, observed, kpi, language) }];
+    if (former?.seen === seen) return [];
+    const before = former?.state ?? { ...armed, fired: shared.get(told) === 'fired' };
+    const { state, event } = alertStep(rule, before, observed);
+    memory.set(key, { state, seen } satisfies Watch);
+    if (!event || observed === null || shared.get(told) === event) return [];
+    shared.set(told, event);
+    return [{ ...facts(rule, event, kpi), observed, text: alertText(rule, event, observed, kpi, language) }];
   });
 }
 
 /** What does not depend on words. That a rule holds again is news of the other sort. */
-function told(rule: AlertRule, event: Alert['event'], { metric, better }: Kpi): Omit<Alert, 'observed' | 'text'> {
+function facts(rule: AlertRule, event: Alert['event'], { metric, better }: Kpi): Omit<Alert, 'observed' | 'text'> {
   const good = isGoodNews(rule, better);
   const favourable = good === null || event === 'fired' ? good : !good;
   const severity = rule.severity ?? (favourable === false ? 'warning' : 'info');

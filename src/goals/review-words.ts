@@ -66,10 +66,10 @@ function dayBefore(date: string): string {
 
 /** When every target of a goal is reached, what to aim at next; each element tells its own part, and knows the rest by the shared memory. */
 function nextAside({ plan, target, index, metric }: PlanOf, occasion: Occasion): string | null {
-  const { kpi, status, memory, language } = occasion;
+  const { kpi, status, shared, language } = occasion;
   const whole = realPeriod(plan.period);
   if (kpi.period?.start !== whole?.start || kpi.period?.end !== whole?.end) return null;
-  const known = once(memory, `results ${plan.id}`, () => new Map()) as Map<
+  const known = once(shared, `results ${plan.id}`, () => new Map()) as Map<
     number,
     { value: number | null; achieved: boolean }
   >;
@@ -82,6 +82,6 @@ function nextAside({ plan, target, index, metric }: PlanOf, occasion: Occasion):
 }
 
 /** Whether a goal is after something else than when it was shown first. */
-function hasChanged(plan: GoalPlan, { memory }: Occasion): boolean {
-  return once(memory, `aim ${plan.id}`, () => aimOf(plan)) !== aimOf(plan);
+function hasChanged(plan: GoalPlan, { shared }: Occasion): boolean {
+  return once(shared, `aim ${plan.id}`, () => aimOf(plan)) !== aimOf(plan);
 }

@@ -5,11 +5,23 @@ import { hintText } from './hint-text.js';
 import { foundHints, type HintOptions } from './hints.js';
 import { plannedFacts, shownFact } from './shown-facts.js';
 
+/** What was shown is a fact for as long as the same is shown. */
+const facts = new WeakMap<Shown, HintFact | undefined>();
+
+function factOf(one: Shown): HintFact | undefined {
+  if (!facts.has(one))
+    facts.set(
+      one,
+      attempt(() => shownFact(one)),
+    );
+  return facts.get(one);
+}
+
 /** What there is to do about elements that stand together, the gravest first. */
 export function hintAdvice(shown: readonly Shown[], options?: HintOptions): readonly Advice[] {
   const places = new Map<HintFact, number>();
   shown.forEach((one, place) => {
-    const fact = attempt(() => shownFact(one));
+    const fact = factOf(one);
     if (fact) places.set(fact, place);
   });
   const named = (id: string): string | null =>

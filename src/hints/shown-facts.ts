@@ -36,7 +36,8 @@ export function shownFact({ kpi, status, take }: Shown): HintFact {
 /** The KPIs of the plans that elements were given, where no element shows them. */
 export function plannedFacts(shown: readonly Shown[]): HintFact[] {
   const known = new Set(shown.map(({ kpi }) => kpi.metric));
-  const plans = new Map(shown.map(({ take }) => fromText(take('plan'))).map((plan) => [planId(plan), plan]));
+  const given = [...new Set(shown.map(({ take }) => take('plan')))];
+  const plans = new Map(given.map(fromText).map((plan) => [planId(plan), plan]));
   return [...plans].flatMap(([id, plan]) =>
     planned(plan)
       .filter(({ metric }) => !known.has(metric))

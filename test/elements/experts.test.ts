@@ -15,7 +15,14 @@ afterEach(() => (expert = {}));
 const text = (el: Element, part: string): string[] =>
   [...el.shadowRoot!.querySelectorAll(`[part~=${part}]`)].map((each) => each.textContent.replace(/\s+/g, ' ').trim());
 const settled = async (...elements: Element[]): Promise<void> => {
-  for (let i = 0; i < 3; i++) for (const el of elements) await (el as KpiCard).updateComplete;
+  const drawn = async (): Promise<void> => {
+    for (let i = 0; i < 3; i++) for (const el of elements) await (el as KpiCard).updateComplete;
+  };
+  await drawn();
+  // A provider looks at all of them before the next frame.
+  await nextFrame();
+  await nextFrame();
+  await drawn();
 };
 
 const around = async (template: Parameters<typeof draw>[0]): Promise<KpiProviderElement> =>
@@ -145,8 +152,8 @@ describe('Alerts', () => {
   });
 
   it('know one memory for all that follow the provider’s goal, and one of its own for each that has a goal', async () => {
-    const memories: Occasion['memory'][] = [];
-    expert.says = ({ memory }) => void memories.push(memory);
+    const memories: Occasion['shared'][] = [];
+    expert.says = ({ shared }) => void memories.push(shared);
     await draw(
       html`<kpi-provider .plan=${{ id: 'g' }}>
         <kpi-card value="1"></kpi-card><kpi-card value="2"></kpi-card
@@ -176,6 +183,33 @@ describe('A provider’s goal', () => {
     provider.querySelector('kpi-provider')!.plan = { goal: 7 };
     await settled(provider.querySelector('kpi-provider')!);
     expect(await targets()).to.deep.equal([5, 7]);
+  });
+
+  it('has one memory, also for those in providers inside that have no goal', async () => {
+    const memories = new Map<unknown, Set<unknown>>();
+    expert.says = ({ take, shared }) =>
+      void memories.set(take('plan'), (memories.get(take('plan')) ?? new Set()).add(shared));
+    const goal = { id: 'g' };
+    const inner = html`<kpi-provider><kpi-card value="1"></kpi-card></kpi-provider>`;
+    await draw(html`<kpi-provider .plan=${goal}><kpi-card value="2"></kpi-card>${inner}${inner}</kpi-provider>`);
+    expect(memories.get(goal)!.size).to.equal(1);
+    await draw(html`<kpi-provider><kpi-card value="2"></kpi-card><kpi-card value="3"></kpi-card></kpi-provider>`);
+    expect(memories.get(undefined)!.size, 'without a goal each has its own').to.equal(2);
+  });
+
+  it('that is reached is told to all that follow it', async () => {
+    expert.says = ({ status, shared, kpi }) => {
+      if (status === 'achieved') shared.set(kpi.label!, true);
+      return { asides: shared.size === 2 ? ['reached'] : [] };
+    };
+    const provider = await around(
+      html`<kpi-provider .plan=${{ id: 'g' }}>
+        <kpi-card label="A" value="2" target="1"></kpi-card><kpi-card label="B" value="2" target="1"></kpi-card>
+      </kpi-provider>`,
+    );
+    const cards = [...provider.querySelectorAll('kpi-card')];
+    await settled(...cards, provider);
+    expect(cards.map((card) => text(card, 'caption').at(-1))).to.deep.equal(['reached', 'reached']);
   });
 });
 
@@ -222,5 +256,49 @@ describe('Hints', () => {
     await settled(provider);
     expect(provider.hints).to.deep.equal([]);
     await expect(provider).to.be.accessible();
+  });
+
+  it('go to whoever takes a place, and follow the names of others', async () => {
+    expert.advises = (shown) =>
+      shown.flatMap(({ kpi }, i) => ({ ...advice(kpi.metric!, 1, i), tell: () => `improve ${kpi.label}` }));
+    const provider = await around(
+      html`<kpi-provider><kpi-card metric="a" label="A" value="2" inputs="{}"></kpi-card></kpi-provider>`,
+    );
+    const card = provider.querySelector('kpi-card')!;
+    await settled(card, provider);
+    card.label = 'B';
+    await settled(card, provider);
+    expect(text(card, 'hint')).to.deep.equal(['improve B']);
+    const other = card.cloneNode(true) as KpiCard;
+    card.replaceWith(other);
+    other.label = 'B';
+    await settled(other, provider);
+    expect(text(other, 'hint')).to.deep.equal(['improve B']);
+  });
+
+  it('are looked for once for figures that arrive one by one, and only who has another hint is drawn again', async () => {
+    let looks = 0;
+    let drawn = 0;
+    expert.advises = (shown) => {
+      looks++;
+      return shown.map(({ kpi }, i) => ({ ...advice(kpi.metric!, 1, i), tell: () => `improve ${kpi.value}` }));
+    };
+    expert.says = () => void drawn++;
+    const provider = await around(
+      html`<kpi-provider>
+        ${[...Array(20).keys()].map((i) => html`<kpi-card metric="m${i}" value=${i} inputs="{}"></kpi-card>`)}
+      </kpi-provider>`,
+    );
+    const cards = [...provider.querySelectorAll('kpi-card')];
+    await settled(...cards, provider);
+    looks = drawn = 0;
+    for (const card of cards.slice(0, 5)) {
+      card.value = 100;
+      await card.updateComplete;
+      await provider.updateComplete;
+    }
+    await settled(...cards, provider);
+    expect(looks).to.be.lessThan(6);
+    expect(drawn).to.equal(10);
   });
 });

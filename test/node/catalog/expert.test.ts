@@ -27,7 +27,7 @@ function shown(
   const { kpi, problems: more } = readKpi(undefined, field);
   const take = (name: string): unknown => written[name] ?? source[name];
   const story = { status: null, reason: null, words: {} as never, sentence: '', empty: false };
-  const occasion = { ...context, take, kpi, status: null, story, since: null, memory: new Map() };
+  const occasion = { ...context, take, kpi, status: null, story, since: null, memory: new Map(), shared: new Map() };
   const [remarks = {}] = ask((expert) => expert.says?.(occasion));
   const problems = [...found, ...more];
   const fields = Object.fromEntries(problems.map(({ field, kept }) => [field, kept]));
@@ -356,7 +356,14 @@ describe('The vectors of the catalogue, as inputs of an element', () => {
       fc.property(id, fc.oneof(inputs, fc.anything(), fc.json()), (metric, given) => {
         const { under, problems } = known(metric, given);
         const kpi = readKpi(undefined, (name) => (under as Fields)[name]).kpi;
-        const occasion = { kpi, status: null, story: {} as never, since: null, memory: new Map<string, unknown>() };
+        const occasion = {
+          kpi,
+          status: null,
+          story: {} as never,
+          since: null,
+          memory: new Map<string, unknown>(),
+          shared: new Map<string, unknown>(),
+        };
         const take = (name: string): unknown => ({ metric, inputs: given })[name];
         const { about } = catalogExpert.says!({ ...occasion, take, language: languageOf('en'), now: 0 })!;
         assert.ok(about!.rows.length);

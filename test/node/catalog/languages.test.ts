@@ -40,7 +40,17 @@ function told(locale: string, metric: string, inputs: object, currency?: string)
   const story = { status: null, reason: null, words: {} as never, sentence: '', empty: false };
   const language = languageOf(locale);
   return ask((expert) =>
-    expert.says?.({ take, language, now: 0, kpi, status: null, story, since: null, memory: new Map() }),
+    expert.says?.({
+      take,
+      language,
+      now: 0,
+      kpi,
+      status: null,
+      story,
+      since: null,
+      memory: new Map(),
+      shared: new Map(),
+    }),
   );
 }
 const normal = (text: string): string => text.replace(/\s/gu, ' ');

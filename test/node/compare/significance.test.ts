@@ -31,6 +31,7 @@ function remarks(result: Given, tag = 'en'): Remarks | undefined {
   const occasion: Occasion = {
     ...{ kpi, story, status: story.status, language, take, now: 0, since: null },
     memory: new Map(),
+    shared: new Map(),
   };
   return comparer.says!(occasion);
 }

@@ -2,7 +2,7 @@ import 'kpi-elements/goals/elements';
 import type { GoalPlan, PlanTarget } from 'kpi-elements/goals';
 import { type Evaluation, evaluateGoal, goalOf, type Kpi, type Problem } from 'kpi-elements/model';
 import { kpiStory } from '../../../src/format/describe.js';
-import { ask, consulted, type Question, type Remarks } from '../../../src/format/expert.js';
+import { ask, consulted, type Occasion, type Question, type Remarks } from '../../../src/format/expert.js';
 import { languageOf } from '../../../src/format/messages.js';
 import { trendFields } from '../../../src/model/read-trend.js';
 import { readKpi } from '../../../src/model/read-kpi.js';
@@ -50,13 +50,15 @@ export function shown(written: Fields, answer: Fields = {}, now = '2026-11-16', 
   };
 }
 
-/** What is said of it. `since` is when the answer came, `memory` that of the element, or of the provider around it. */
+/** What is said of it. `since` is when the answer came, `memory` that of the element, `shared` that of the provider around it. */
 export function said(
   { kpi, goal, question }: Shown,
-  { memory = new Map<string, unknown>(), since = null as number | null } = {},
+  { memory = new Map(), shared = memory, since = null }: Partial<Pick<Occasion, 'memory' | 'shared' | 'since'>> = {},
 ): Required<Pick<Remarks, 'asides' | 'lines' | 'marks' | 'alerts'>> {
   const story = kpiStory(kpi, question.language);
-  const remarks = ask((expert) => expert.says?.({ ...question, kpi, status: goal.status, story, since, memory }));
+  const remarks = ask((expert) =>
+    expert.says?.({ ...question, kpi, status: goal.status, story, since, memory, shared }),
+  );
   return {
     asides: remarks.flatMap(({ asides = [] }) => asides),
     lines: remarks.flatMap(({ lines = [] }) => lines),

@@ -34,25 +34,43 @@ describe('A rule of an element tells what its vector expects, once for each cros
 describe('An alert', () => {
   const about = (alerts: unknown, fields: object): readonly Alert[] => said(shown({ alerts, ...fields })).alerts;
 
-  it('is told once by two elements that share a memory and an answer, and by each that has its own', () => {
+  /** An element that shares what was told with others. */
+  const element = (shared: Map<string, unknown>, fields: object = {}): ((value: number, since?: number) => string) => {
+    const memory = new Map<string, unknown>();
+    return (value, since) =>
+      said(shown({ value, ...fields }), { memory, shared, since: since ?? null })
+        .alerts.map(({ event }) => event)
+        .join();
+  };
+
+  it('is told once by elements that share a plan, and by each that has its own', () => {
+    const fields = { alerts: 'value', target: 10 };
     const shared = new Map<string, unknown>();
-    const one = { memory: shared, since: 5 };
-    const answer = shown({ alerts: 'value', value: 5, target: 10 });
-    assert.deepEqual(
-      [said(answer, one), said(answer, one)].map(({ alerts }) => alerts.length),
-      [1, 0],
-    );
-    assert.deepEqual(
-      [said(answer), said(answer)].map(({ alerts }) => alerts.length),
-      [1, 1],
-    );
+    const [a, b] = [element(shared, fields), element(shared, fields)];
+    assert.deepEqual([a(5), b(5), a(20), b(20), b(4), a(4)], ['fired', '', 'cleared', '', 'fired', '']);
+    assert.deepEqual([element(new Map(), fields)(5), element(new Map(), fields)(5)], ['fired', 'fired']);
   });
 
-  it('counts only answers that are new, and none that is older', () => {
+  it('counts only answers that are new, each element its own', () => {
+    const shared = new Map<string, unknown>();
+    const fields = { alerts: [{ on: 'value', side: 'below', value: 10, consecutive: 3 }] };
+    const [card, trend] = [element(shared, fields), element(shared, fields)];
+    assert.deepEqual([card(5, 1), card(5, 1), trend(5, 2), card(5, 11), trend(5, 12)].join(''), '');
+    assert.deepEqual([card(5, 21), trend(5, 22)], ['fired', '']);
+  });
+
+  it('of figures without a metric is of its element alone', () => {
+    const shared = new Map<string, unknown>();
+    const fields = { metric: null, alerts: 'value', target: 10 };
+    const [low, high] = [element(shared, fields), element(shared, fields)];
+    assert.deepEqual([low(5), high(20), low(5), high(20)], ['fired', '', '', '']);
+  });
+
+  it('goes on where its limit moves with the target, and where another source takes over', () => {
     const memory = new Map<string, unknown>();
-    const alerts = [{ on: 'value', side: 'below', value: 10, consecutive: 3 }];
-    const at = (since: number, value = 5): number => said(shown({ alerts, value }), { memory, since }).alerts.length;
-    assert.deepEqual([at(1), at(1), at(2), at(1, 20), at(2), at(3)], [0, 0, 0, 0, 0, 1]);
+    const at = (target: number, value: number, since: number | null): number =>
+      said(shown({ alerts: 'value', value, target }), { memory, since }).alerts.length;
+    assert.deepEqual([at(10, 5, 1), at(11, 5, 2), at(12, 5, 3), at(12, 20, 4), at(12, 5, null)], [1, 0, 0, 1, 1]);
   });
 
   it('of days that move on goes on, and begins anew with a new month', () => {
@@ -294,7 +312,15 @@ it('Whatever is written, nothing throws, and what is told is text', () => {
       const { kpi, goal, question } = shown({ plan, alerts, changes, value: 5, period: '2026-11' });
       const story = kpiStory(kpi, question.language);
       knows!(question);
-      const told = says!({ ...question, kpi, status: goal.status, story, since: 1, memory: new Map() });
+      const told = says!({
+        ...question,
+        kpi,
+        status: goal.status,
+        story,
+        since: 1,
+        memory: new Map(),
+        shared: new Map(),
+      });
       for (const text of [...told!.asides!, ...told!.lines!]) assert.doesNotMatch(text, /undefined|null|NaN|\[object/);
     }),
   );
