@@ -89,6 +89,8 @@ function dayFigures({ series }: Kpi): readonly DayFigure[] {
   return series.flatMap(({ t, value, partial }) => (partial ? [] : [{ date: isoDate(t / DAY), value }]));
 }
 
+/** In the order of time, in whatever order they were written. */
 function readChanges(raw: unknown, note: is.Note): readonly ChangeMark[] {
-  return is.isEmpty(raw) ? [] : (is.list(change, 50)(raw, note, 0) ?? []);
+  const changes = is.isEmpty(raw) ? null : is.list(change, 50)(raw, note, 0);
+  return (changes ?? []).sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -253,6 +253,16 @@ describe('A change', () => {
     assert.deepEqual(told, ['New landing page, May 3: judge after Jun 3']);
   });
 
+  it('stands in the order of time, in whatever order it was written', () => {
+    const written = ['2026-05-20', '2026-05-03', '2026-05-11'].map((date) => ({ date, label: date }));
+    const { marks, lines: told } = said(shown({ changes: written, value: 5 }, {}, '2026-05-21'));
+    assert.deepEqual(
+      marks.map(({ label }) => label),
+      ['2026-05-03', '2026-05-11', '2026-05-20'],
+    );
+    assert.match(told[0]!, /^2026-05-03/);
+  });
+
   it('is compared from then on, over equally many days', () => {
     assert.deepEqual(lines({ series: series(100, 112) }), [
       'New landing page, May 3: 31 days after against 31 days before: 12% more – improved',
