@@ -3,7 +3,7 @@ import { html, isServer, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
 import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
-import { type Alert, consulted, type Occasion, remarks } from '../format/expert.js';
+import { consulted, type Occasion, remarks } from '../format/expert.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { formatInstant } from '../format/instant.js';
 import type { Story } from '../format/story.js';
@@ -44,7 +44,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #circle?: Circle;
   #former?: Circle;
   #shown?: Occasion;
-  readonly #news: Alert[] = [];
   readonly #memory = new Map<string, unknown>();
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
@@ -143,7 +142,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const shared = goal && take('plan') === goal.plan ? goal.memory : memory;
     this.#shown = { ...{ take, language, kpi, status, story, since, memory, shared }, now: Date.now() };
     const said = remarks(this.#shown);
-    this.#news.push(...said.alerts);
     this.#view = {
       ...{ ...story, kpi, problems, language, phase, remarks: said },
       sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,
@@ -173,7 +171,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { states } = this.#internals;
     const { answer } = this.#source;
     const { status } = this;
-    const { phase, reason, kpi, problems } = this.#view!;
+    const { phase, reason, kpi, problems, remarks: said } = this.#view!;
     this.#told = status;
     states?.clear();
     for (const state of [phase, status]) if (state) states?.add(state);
@@ -190,7 +188,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
-    for (const alert of this.#news.splice(0)) this.dispatchEvent(new KpiAlertEvent(alert));
+    // Drawing once more what was read is no news.
+    for (const alert of said.alerts.splice(0)) this.dispatchEvent(new KpiAlertEvent(alert));
     this.#circle?.report(this, { ...this.#shown!, status });
   }
 

@@ -10,7 +10,6 @@ export function languageTag(host: Element): string {
 
 const hosts = new Set<ReactiveElement>();
 let observer: MutationObserver | undefined;
-let unwatch: (() => void) | undefined;
 const update = (): void => hosts.forEach((each) => each.requestUpdate());
 
 /**
@@ -20,18 +19,15 @@ const update = (): void => hosts.forEach((each) => each.requestUpdate());
 export function followLanguage(host: ReactiveElement): void {
   host.addController({
     hostConnected() {
+      if (!observer) watchShelves(update);
       observer ??= new MutationObserver(update);
-      unwatch ??= watchShelves(update);
       for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
         observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
       hosts.add(host);
     },
     hostDisconnected() {
       hosts.delete(host);
-      if (hosts.size > 0) return;
-      observer?.disconnect();
-      unwatch?.();
-      unwatch = undefined;
+      if (hosts.size === 0) observer?.disconnect();
     },
   });
 }

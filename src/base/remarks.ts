@@ -7,8 +7,7 @@ export function remarksBelow(
   { asides, lines, about }: ReturnType<typeof remarks>,
   hint: string | undefined,
 ): TemplateResult {
-  const text = (part: string, line: string): TemplateResult =>
-    html`<p class="note" part=${part}>${phrase(line)}</p>`;
+  const text = (part: string, line: string): TemplateResult => html`<p class="note" part=${part}>${phrase(line)}</p>`;
   return html`${caption(...asides)} ${lines.map((line) => text('remark', line))} ${hint ? text('hint', hint) : nothing}
   ${about.map(
     ({ title, rows }) =>

@@ -23,7 +23,6 @@ import { type Advice, ask, type Shown } from '../format/expert.js';
 import { languageOf } from '../format/messages.js';
 import { flag, fromText, own, shown } from '../model/fields.js';
 import type { Problem } from '../model/kpi.js';
-import { once } from '../model/once.js';
 
 /**
  * Where the figures come from, for all elements inside it.
@@ -89,10 +88,9 @@ export class KpiProviderElement extends LitElement {
     callback: (outer) => this.#members.forEach((shown, element) => outer?.report(element, shown)),
   });
   #told = JSON.stringify(summaryOf([]));
-  #advice: Advice[] = [];
+  #advice: readonly Advice[] = [];
   #hinted = '[]';
   #hintOf = new Map<Element, Advice>();
-  #judged = this.#told;
   #isDue = false;
   #inner: KpiProviderLike | undefined;
   #scope?: string;
@@ -147,7 +145,7 @@ export class KpiProviderElement extends LitElement {
       const make = flag(live ?? false, () => null, 0) ? sseProvider : urlProvider;
       this.#own = src ? make(src, { base, allowOrigin }) : undefined;
     }
-    if (changed.has('plan')) this.#members.forEach((_shown, element) => (element as LitElement).requestUpdate());
+    if (changed.has('plan')) update(this.#members.keys());
     const provider = this.provider ?? this.#own ?? this.#around.value;
     const { refresh, period, compare, timeZone, segment } = this;
     const scope = JSON.stringify([refresh, period, compare, timeZone, segment]);
@@ -167,6 +165,8 @@ export class KpiProviderElement extends LitElement {
     if (told !== this.#told) {
       this.#told = told;
       this.dispatchEvent(new KpiSummaryEvent(summary));
+      // A goal is reached by all of its KPIs together.
+      if (this.plan) update(this.#members.keys());
     }
     // Figures that arrive one by one are looked at together.
     if (!this.#isDue) pageClock.frame(() => this.#advise());
@@ -180,16 +180,10 @@ export class KpiProviderElement extends LitElement {
     const shown = [...this.#members.values()];
     const former = this.#hintOf;
     this.#advice = ask((expert) => expert.advises?.(shown)).flat();
-    this.#advice.sort((a, b) => a.severity - b.severity);
-    this.#hintOf = new Map();
-    for (const each of this.#advice) once(this.#hintOf, elements[each.about[0]!]!, () => each);
+    this.#hintOf = new Map([...this.#advice].reverse().map((advice) => [elements[advice.about[0]!]!, advice]));
     const language = languageOf(languageTag(this));
-    // A goal is reached by all of its KPIs together.
-    const isOther = this.plan && this.#told !== this.#judged;
-    for (const element of elements)
-      if (isOther || former.get(element)?.tell(language) !== this.#hintOf.get(element)?.tell(language))
-        (element as LitElement).requestUpdate();
-    this.#judged = this.#told;
+    const told = (hints: typeof former, element: Element): unknown => hints.get(element)?.tell(language);
+    update(elements.filter((element) => told(former, element) !== told(this.#hintOf, element)));
     const hinted = JSON.stringify(this.hints);
     if (hinted === this.#hinted) return;
     this.#hinted = hinted;
@@ -222,4 +216,8 @@ export class KpiProviderElement extends LitElement {
     }
     return new KpiError('unsupported', text);
   }
+}
+
+function update(elements: Iterable<Element>): void {
+  for (const element of elements) (element as LitElement).requestUpdate();
 }

@@ -119,7 +119,9 @@ export function ask<T>(question: (expert: Expert) => T | undefined): T[] {
 }
 
 /** What all experts have to say of a KPI. */
-export function remarks(occasion: Occasion): Required<Omit<Remarks, 'about'>> & { readonly about: readonly About[] } {
+export function remarks(
+  occasion: Occasion,
+): Required<Omit<Remarks, 'about'>> & { readonly about: readonly About[]; readonly alerts: Alert[] } {
   const said = ask((expert) => expert.says?.(occasion));
   const all = <T>(part: keyof Remarks): T[] => said.flatMap((each) => (each[part] as T | undefined) ?? []);
   return {

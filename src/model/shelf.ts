@@ -28,8 +28,7 @@ export function put<T>(name: string, key: string, thing: T): void {
   for (const changed of [...room().readers]) changed();
 }
 
-/** Has `changed` called whenever something is put on a shelf; answers how to stop that. */
-export function watchShelves(changed: () => void): () => void {
+/** Has `changed` called whenever something is put on a shelf. */
+export function watchShelves(changed: () => void): void {
   room().readers.add(changed);
-  return () => room().readers.delete(changed);
 }

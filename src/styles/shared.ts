@@ -57,23 +57,28 @@ export const shared: CSSResult = css`
   /* A long word has a line of its own before it is broken beside a status. */
   .head p {
     flex: 1 0 7em;
-    hyphens: auto;
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
   .period {
     display: inline-block;
   }
-  p {
+  p,
+  dl,
+  dd {
     margin: 0;
+  }
+  p {
     font-size: 0.875em;
   }
   .caption,
   .note,
-  .status {
+  .status,
+  details {
     font-size: 0.8125em;
   }
   b,
+  dt,
   .value {
     font-weight: 600;
   }
@@ -88,11 +93,14 @@ export const shared: CSSResult = css`
   .muted,
   .period,
   .caption,
-  .note {
+  .note,
+  details {
     color: var(--_muted);
   }
   .caption b,
-  .note b {
+  .note b,
+  dt,
+  [part='hint'] {
     color: var(--_text);
   }
   .good {
@@ -135,10 +143,6 @@ export const shared: CSSResult = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  details {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
   summary {
     inline-size: fit-content;
     cursor: pointer;
@@ -146,16 +150,9 @@ export const shared: CSSResult = css`
   [part='hint'] {
     padding-inline-start: 0.7em;
     border-inline-start: 3px solid var(--_accent);
-    color: var(--_text);
   }
   dt {
     margin-block-start: 0.6em;
-    color: var(--_text);
-    font-weight: 600;
-  }
-  dl,
-  dd {
-    margin: 0;
   }
   dd + dd {
     margin-block-start: 0.3em;

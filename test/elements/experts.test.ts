@@ -221,9 +221,11 @@ describe('Hints', () => {
 
   it('are listed by the provider, and each element shows at most one, the gravest', async () => {
     expert.advises = (shown) =>
-      shown.flatMap(({ kpi }, i) =>
-        kpi.value! < 10 ? [advice(kpi.metric!, 3, i), advice(kpi.metric!, kpi.value!, i)] : [],
-      );
+      shown
+        .flatMap(({ kpi }, i) =>
+          kpi.value! < 10 ? [advice(kpi.metric!, 3, i), advice(kpi.metric!, kpi.value!, i)] : [],
+        )
+        .sort((a, b) => a.severity - b.severity);
     const told: (readonly string[])[] = [];
     const provider = await around(
       html`<kpi-provider
