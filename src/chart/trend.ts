@@ -84,7 +84,9 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ...scale,
     floor: low > 0 || isRank ? undefined : y(Math.min(0, high)),
   });
-  const changes = input.changes.filter(({ t }) => t >= from && t <= to).map((each) => ({ ...each, at: x(each.t) }));
+  const changes = input.changes
+    .filter(({ t }) => t >= from && t <= to)
+    .map((each) => ({ ...each, at: turned(x(each.t)) }));
   const labels = ends.map(({ t, value, ...end }) => ({ ...end, x: turned(x(t)), y: y(value) }));
   return {
     paths: {
@@ -93,7 +95,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
       area,
       previous: before.line + before.dots,
       marks: across(marks.map(({ value }) => value)),
-      changes: changes.map(({ at }) => `M${at} 0V${bottom}`).join(''),
+      changes: changes.map(({ at }) => `M${turned(at)} 0V${bottom}`).join(''),
       projection:
         projection && latest ? `M${x(latest.t)} ${y(latest.value)}L${x(projection.t)} ${y(projection.value)}` : '',
       ...{ line, partial, dots },
@@ -107,9 +109,9 @@ export function trendShape(input: TrendInput): TrendShape | null {
       }),
       ...changes.flatMap(({ label: text, at }, i) => {
         // As much room as there is to the next one; what does not fit is only told below.
-        const next = changes[i + 1]?.at ?? end;
-        return Math.abs(next - at) > textWidth(text, em) + space
-          ? { kind: 'change', text, x: at, y: top / 2, anchor: 'start' as const }
+        const next = changes[i + 1]?.at ?? width - margin;
+        return next - at > textWidth(text, em) + space
+          ? { kind: 'change', text, x: turned(at), y: top / 2, anchor: 'start' as const }
           : [];
       }),
       ...placeLabels(labels, { left, right: width, bottom, em }).map((label) => ({

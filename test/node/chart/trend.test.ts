@@ -316,3 +316,56 @@ describe('The ticks of time', () => {
     );
   });
 });
+
+describe('The names of changes', () => {
+  const series = days(...Array<number>(30).fill(5));
+  const at = (day: number): number => (start + day) * DAY;
+  const named = (changes: TrendInput['changes'], room: Partial<TrendInput> = {}): [string, number][] =>
+    shapeOf({ series, target: 8 }, { changes, ...room })!
+      .texts.filter(({ kind }) => kind === 'change')
+      .map(({ text, x }) => [text, Math.round(x)]);
+  const lines = (changes: TrendInput['changes']): number =>
+    shapeOf({ series }, { changes })!.paths.changes.split('M').length - 1;
+
+  it('stand where they were made, if there is room up to the next one', () => {
+    const changes = [
+      { t: at(5), label: 'New page' },
+      { t: at(6), label: 'New form' },
+    ];
+    assert.deepEqual(
+      named(changes).map(([text]) => text),
+      ['New form'],
+    );
+    assert.equal(lines(changes), 2);
+    const [[, ltr]] = named([changes[1]!]) as [[string, number]];
+    const [[, rtl]] = named([changes[1]!], { rtl: true }) as [[string, number]];
+    assert.equal(ltr + rtl, 640);
+  });
+
+  it('never stand where lines have their labels', () => {
+    let drawn = 0;
+    for (const width of [120, 160, 200, 240, 320, 480, 640])
+      for (let day = 1; day < 29; day++) {
+        const shape = shapeOf({ series, target: 8 }, { changes: [{ t: at(day), label: 'New page' }], width })!;
+        const [name] = shape.texts.filter(({ kind }) => kind === 'change');
+        if (!name) continue;
+        drawn++;
+        for (const { kind, text, x, y, anchor } of shape.texts) {
+          const begin = x - (anchor === 'end' ? textWidth(text, 12) : 0);
+          const isEnd = kind === 'target' || kind === 'latest';
+          assert.ok(!isEnd || y > 24 || name.x + textWidth(name.text, 12) <= begin, `${width}, day ${day}: ${text}`);
+        }
+      }
+    assert.ok(drawn > 50);
+  });
+
+  it('are those of the time that is drawn', () => {
+    assert.equal(
+      lines([
+        { t: at(-9), label: 'Before' },
+        { t: at(99), label: 'After' },
+      ]),
+      0,
+    );
+  });
+});
