@@ -27,7 +27,7 @@ async function cost(cdp, work) {
   const before = await metrics(cdp);
   const result = await work();
   const { cpu, script, layout, all } = less(await metrics(cdp), before);
-  return { ...{ cpu, script, layout, all }, ...(typeof result === 'number' && { ms: result }) };
+  return { ...{ cpu, script, layout, all }, ...result };
 }
 
 /** Moves the pointer over the middle of what is shown, or below it, where nothing is. */

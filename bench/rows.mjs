@@ -32,17 +32,8 @@ function row(title, unit, cells, goal, limit, floor) {
 function taskRow({ id, title, metric, goal, goalText, limit, against = 'floor' }, found) {
   const measured = found[id];
   if (!measured?.floor || !measured[against]) return [];
-  if (metric === 'heapKb')
-    return [
-      row(
-        title,
-        'KB',
-        each(measured, (rounds) => rounds.heapKb),
-        goalText,
-        limit,
-      ),
-    ];
-  const absolute = each(measured, (rounds) => rounds[metric]);
+  if (metric === 'heapKb') return [row(title, 'KB', each(measured, of('heapKb')), goalText, limit)];
+  const absolute = each(measured, of(metric));
   if (limit) return [row(title, 'ms', absolute, goalText, limit)];
   const cells = times(measured, metric, 'floor');
   const compared = times(measured, metric, against);
@@ -50,20 +41,42 @@ function taskRow({ id, title, metric, goal, goalText, limit, against = 'floor' }
   return [{ ...first, met: goal ? compared[US] && compared[US].median <= goal : null }];
 }
 
-/** What is not one task against the floor: the heap of a thousand cards, and how a trend grows with its points. */
-function derivedRows(found) {
-  const [cards, few, many] = [found['cards-1000'], found['trend-10k'], found['trend-1m']];
+const of = (key) => (rounds) => rounds[key];
+
+/** What a task says besides its first figure. */
+function moreRows({ id, title, drive }, found) {
+  const measured = found[id];
+  if (!measured?.floor) return [];
   const rows = [];
-  if (cards?.['lit-floor']?.heapKb)
-    rows.push(row('heap of 1,000 cards, as times lit-floor', '×', times(cards, 'heapKb', 'lit-floor'), '≤ 1.3', 1.3));
-  if (few && many) {
-    const grown = each(many, (rounds, name) => rounds.cpu.map((value, i) => value / few[name].cpu[i]));
-    rows.push(row('trend, 1,000,000 over 10,000 points', '×', grown, '≤ 2.5', 2.5));
+  if (/^(hover|update|append)$/.test(drive)) {
+    const cells = times(measured, 'all', 'floor');
+    rows.push(row(`all threads: ${title}`, '×', cells, '', null, each(measured, of('all')).floor));
+  }
+  if (id === 'cards-12') rows.push(row(`longest task: ${title}`, 'ms', each(measured, of('longTask')), '< 50 ms', 50));
+  if (id === 'cards-1000') {
+    rows.push(row(`longest task: ${title}`, 'ms', each(measured, of('longTask')), ''));
+    if (measured['lit-floor'])
+      rows.push(row(`heap of ${title}, times lit-floor`, '×', times(measured, 'heapKb', 'lit-floor'), '≤ 1.3', 1.3));
+  }
+  if (drive === 'leak') {
+    const left = each(measured, ({ nodes, listeners }) => nodes.map((count, i) => count + listeners[i]));
+    rows.push(row(title.replace('heap', 'nodes and listeners'), '', left, '0', 0));
   }
   return rows;
 }
 
-export const taskRows = ({ found }) => [...tasks.flatMap((task) => taskRow(task, found)), ...derivedRows(found)];
+/** How a trend grows with its points. */
+function growth({ 'trend-10k': few, 'trend-1m': many }) {
+  if (!few?.floor || !many?.floor) return [];
+  const cells = each(many, ({ cpu }, name) => cpu.map((value, i) => value / few[name].cpu[i]));
+  return [row('trend, 1,000,000 over 10,000 points', '×', cells, '≤ 2.5', 2.5)];
+}
+
+export const taskRows = ({ found }) => [
+  ...tasks.flatMap((task) => taskRow(task, found)),
+  ...growth(found),
+  ...tasks.flatMap((task) => moreRows(task, found)),
+];
 
 const parts = { cards: 'card', gauges: 'gauge', funnels: 'funnel', trend: 'trend', all: 'all of it' };
 

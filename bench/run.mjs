@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     libs: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     quick: { type: 'boolean' },
     profile: { type: 'boolean' },
     'no-build': { type: 'boolean' },
@@ -42,6 +42,7 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench<
   body { margin: 16px; font-family: sans-serif; background: #fff; }
   .cards, .gauges { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; align-items: start; }
   .funnels { display: grid; grid-template-columns: repeat(2, 1fr); gap: 16px; align-items: start; }
+  .trend > :not(:only-child)::part(plot) { block-size: 107px; }
 </style>
 <div id="root"></div><script src="/page.js"></script></html>`;
 

@@ -3,10 +3,9 @@
 const paint = (part, size, goal, title, more) => ({ part, size, goal, title, drive: 'paint', ...more });
 
 const named = {
-  'cards-1': paint('cards', 1, 1.95, '1 card', {
+  'cards-1': paint('cards', 1, 1.3, '1 card', {
     goalText: '≤ 1.3 × lit-floor',
     against: 'lit-floor',
-    goal: 1.3,
   }),
   'cards-12': paint('cards', 12, 1.9, '12 cards'),
   'cards-100': paint('cards', 100, 1.5, '100 cards'),
@@ -25,9 +24,10 @@ const named = {
     goal: 1.25,
     title: 'a point appended to 10,000, each of 300',
   },
+  // 0.8 ms where the floor took 0.43; in milliseconds it would measure the machine.
   hover: {
     ...{ part: 'trend', size: 166_650, drive: 'hover', title: 'pointer move over 166,650 points, net' },
-    ...{ goalText: '≤ 0.8 ms', limit: 0.8 },
+    ...{ goal: 1.86, goalText: '≤ 1.86' },
   },
   gauges: paint('gauges', 100, 1.7, '100 gauges'),
   funnels: paint('funnels', 50, 2.3, '50 funnels of six stages'),
@@ -37,7 +37,8 @@ const named = {
     drive: 'leak',
     metric: 'heapKb',
     title: 'heap left by 100 mounts of a trend',
-    goalText: 'no growth',
+    goalText: '≤ 40 KB',
+    limit: 40,
   },
   'leak-card': {
     part: 'cards',
@@ -45,7 +46,8 @@ const named = {
     drive: 'leak',
     metric: 'heapKb',
     title: 'heap left by 100 mounts of a card',
-    goalText: 'no growth',
+    goalText: '≤ 40 KB',
+    limit: 40,
   },
   startup: {
     ...{

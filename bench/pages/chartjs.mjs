@@ -150,7 +150,7 @@ export function trend(root, { label, values, target, size, objects }) {
           events: ['mousemove', 'mouseout'],
           ...{ parsing: false, normalized: true, interaction: { mode: 'index', intersect: false } },
           plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max' } },
-          scales: { x: { type: 'linear', ticks: { callback: date } } },
+          scales: { x: { type: 'linear', bounds: 'data', ticks: { callback: date } } },
         },
         plugins: [drawTarget],
       }),

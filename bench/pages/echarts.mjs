@@ -108,7 +108,7 @@ export function trend(root, { label, t, values, target, size }) {
   const { all, remove } = charts(root, [{ box, place }], () => ({
     color: COLORS,
     grid: { left: 50, right: 16, top: 8, bottom: 28 },
-    tooltip: { trigger: 'axis' },
+    tooltip: { trigger: 'axis', transitionDuration: 0 },
     xAxis: { type: 'time' },
     yAxis: { type: 'value', scale: true },
     series: values.map((value, i) => ({

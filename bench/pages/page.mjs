@@ -30,8 +30,13 @@ function load(src) {
   });
 }
 
-/** Evaluates the library and shows everything; answers with the time until it was painted. */
+/** Evaluates the library and shows everything; answers with the time until it was painted, and the longest task if it was a long one. */
 async function paint(src) {
+  let longTask = 0;
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTask = Math.max(longTask, duration);
+  });
+  watch.observe({ type: 'longtask' });
   const start = performance.now();
   await load(src);
   show();
@@ -39,7 +44,8 @@ async function paint(src) {
   const ms = performance.now() - start;
   await painted();
   await painted();
-  return ms;
+  watch.disconnect();
+  return { ms, longTask };
 }
 
 /** New figures, a frame apart. */

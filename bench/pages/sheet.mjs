@@ -1,6 +1,6 @@
 // What all hand-written boxes look like.
 export const sheet = `
-.box { box-sizing: border-box; padding: 16px; border: 1px solid #e3e7ed; border-radius: 12px; background: #fff; color: #15181e; font: 16px/1.4 sans-serif; }
+.box { box-sizing: border-box; min-width: 0; padding: 16px; border: 1px solid #e3e7ed; border-radius: 12px; background: #fff; color: #15181e; font: 16px/1.4 sans-serif; }
 .box p { margin: 0; }
 .head { display: flex; justify-content: space-between; font-size: 14px; }
 .hero { display: flex; gap: 10px; align-items: baseline; }
@@ -13,15 +13,14 @@ export const sheet = `
 .bar b { position: absolute; inset: 0 auto 0 80%; width: 2px; background: #15181e; }
 .box svg { display: block; width: 100%; fill: none; stroke: #3350c8; stroke-width: 1.5; }
 .spark { height: 44px; }
-.dial { stroke-width: 13px; }
+.box .dial { stroke-width: 13px; }
 .dial .ring { stroke: #e9edf2; }
 .dial .mark { stroke: #15181e; stroke-width: 3px; }
 .centre { text-align: center; }
 .stage { display: grid; grid-template-columns: 110px 1fr 110px; gap: 8px; font-size: 13px; }
 .plot { position: relative; height: 320px; }
-.plot canvas { position: absolute; inset: 0; }
-.plot > * { position: absolute; left: 0; top: 0; pointer-events: none; }
+.plot > * { position: absolute; left: 0; top: 0; pointer-events: none; will-change: transform; }
 .cross { width: 1px; height: 292px; background: #596273; visibility: hidden; }
 .dot { width: 8px; height: 8px; margin: -4px; border-radius: 4px; background: #3350c8; visibility: hidden; }
-.read { padding: 4px 8px; border: 1px solid #e3e7ed; background: #fff; font-size: 12px; white-space: pre; visibility: hidden; }
+.read { contain: strict; width: 110px; height: 76px; padding: 4px 8px; border: 1px solid #e3e7ed; background: #fff; font-size: 12px; white-space: pre; visibility: hidden; }
 `;
