@@ -16,17 +16,16 @@ function cell(figure, withSpread) {
 }
 
 export function print(results) {
+  const widths = [78, 4, ...names.map(() => 13), 20, 8];
   const line = (cells) =>
-    console.log(cells.map((text, i) => (i ? String(text).padStart(i < 8 ? 12 : 16) : text.padEnd(64))).join(''));
-  line(['', 'unit', ...names, 'goal', '']);
-  for (const { title, unit, cells, goal, met, floor } of [...byteRows(results), ...taskRows(results)])
-    line([
-      floor ? `${title} (floor ${short(floor.median)} ms)` : title,
-      unit,
-      ...names.map((name) => cell(cells[name])),
-      goal ?? '',
-      sign[met],
-    ]);
+    console.log(cells.map((text, i) => (i ? text.padStart(widths[i]) : text.padEnd(widths[i]))).join(''));
+  line(['', '', ...names, 'goal', '']);
+  for (const { title, unit, cells, goal, met, floor } of [...byteRows(results), ...taskRows(results)]) {
+    const name = floor ? `${title} (floor ${short(floor.median)} ms)` : title;
+    line([name, unit, ...names.map((name) => cell(cells[name])), goal ?? '', sign[met]]);
+    const ours = cells['kpi-elements'];
+    if (ours && ours.low !== ours.high) line(['', '', '', '', `${short(ours.low)}–${short(ours.high)}`]);
+  }
 }
 
 function table(rows) {
