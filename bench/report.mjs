@@ -33,7 +33,7 @@ function table(rows) {
   const lines = rows.map(({ title, unit, cells, goal, met, floor }) => {
     const [first, ...others] = names.map((name) => cell(cells[name], name === 'kpi-elements'));
     return [
-      `${title}${unit === '×' ? '' : `, ${unit}`}`,
+      `${title}${unit === 'KB' || unit === 'ms' ? `, ${unit}` : ''}`,
       floor ? short(floor.median) : first,
       ...others,
       goal ?? '',

@@ -60,7 +60,7 @@ function moreRows({ id, title, drive }, found) {
   }
   if (drive === 'leak') {
     const left = each(measured, ({ nodes, listeners }) => nodes.map((count, i) => count + listeners[i]));
-    rows.push(row(title.replace('heap', 'nodes and listeners'), '×', left, '0', 0));
+    rows.push(row(title.replace('heap', 'nodes and listeners'), '', left, '0', 0));
   }
   return rows;
 }
