@@ -63,7 +63,7 @@ for (const [name, week, trend] of [
   });
 
 it('The goal is SMART, and its quarters and months are its split', () => {
-  const { checks } = checkGoal(goal, { metric: (id) => findMetric(id) as MetricFacts | null });
+  const { checks } = checkGoal(goal, { metric: (id) => findMetric(id) });
   assert.deepEqual(
     checks.filter(({ result }) => result !== 'pass'),
     [],

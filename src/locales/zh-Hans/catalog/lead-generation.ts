@@ -32,7 +32,7 @@ export const leadGeneration: Readonly<Record<string, MetricTexts>> = {
   'cost-per-lead': {
     name: '线索获取成本',
     aliases: ['单条线索成本', 'LAC'],
-    action: '把预算从高成本低产出的渠道移到有效渠道；集客式（inbound）与推广式（outbound）分开统计。',
+    action: '把预算从高成本低产出的渠道移到有效渠道；集客式与推广式分开统计。',
     mistakes: [
       '获得一个客户的成本是获客成本；这里除以线索量',
       '有花费而没有线索时没有定义，不是零，也不是无穷大：请显示花费和“尚无线索”',
