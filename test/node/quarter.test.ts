@@ -8,7 +8,7 @@ import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import type { KpiElement } from '../../src/base/kpi-element.js';
 import { findMetric } from '../../src/catalog/index.js';
-import { checkGoal, type GoalPlan, type MetricFacts, splitTarget } from '../../src/goals/index.js';
+import { checkGoal, type GoalPlan, splitTarget } from '../../src/goals/index.js';
 import type { KpiResult } from '../../src/model/kpi.js';
 
 type Results = Readonly<Record<string, KpiResult>>;

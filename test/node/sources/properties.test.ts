@@ -243,7 +243,9 @@ function zeros(shown: unknown): number {
 const positive = (payload: unknown): unknown => {
   if (typeof payload === 'number' || typeof payload === 'bigint') return 7;
   if (typeof payload === 'string')
-    return /^\s*[-+]?[\d.]+(e[-+]?\d+)?\s*$/i.test(payload) && !/^\d{8}$/.test(payload) ? '7' : payload;
+    return payload.replace(/(?<=^|[\n,;\t"])\s*[-+]?[\d.]+(e[-+]?\d+)?\s*(?=$|[\r\n,;\t"])/gi, (cell) =>
+      /^\d{8}$/.test(cell) ? cell : '7',
+    );
   if (Array.isArray(payload)) return payload.map(positive);
   if (typeof payload !== 'object' || payload === null) return payload;
   return Object.fromEntries(
