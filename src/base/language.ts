@@ -13,8 +13,8 @@ let observer: MutationObserver | undefined;
 const update = (): void => hosts.forEach((each) => each.requestUpdate());
 
 /**
- * Has an element updated when a language or a direction of writing changes around it, or a language becomes known. One
- * observer serves all elements, and rests when there are none.
+ * Has an element updated when a language or a direction of writing changes around it, or a language or an expert becomes known.
+ * One observer serves all elements, and rests when there are none.
  */
 export function followLanguage(host: ReactiveElement): void {
   host.addController({

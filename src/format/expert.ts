@@ -19,6 +19,11 @@ export interface Question {
   readonly now: number;
 }
 
+/** The same, with what the author himself wrote: nobody knows better than that. */
+export interface Inquiry extends Question {
+  readonly written: (name: string) => unknown;
+}
+
 /** What an expert knows of a KPI that is to be read, as fields of a result. */
 export interface Knowledge {
   /** These win over those of the source; what the author has written in an attribute wins over them. */
@@ -97,12 +102,13 @@ export interface Hint {
 /** A hint that can be told, and the elements that it is about: their places among those that were looked at. */
 export interface Advice extends Hint {
   readonly about: readonly number[];
+  /** One sentence. Is called while elements are drawn, and must not throw. */
   readonly tell: (language: Language) => string;
 }
 
 /** Who knows more. None of these throws; what throws all the same is not heard. */
 export interface Expert {
-  readonly knows?: (question: Question) => Knowledge | undefined;
+  readonly knows?: (inquiry: Inquiry) => Knowledge | undefined;
   readonly says?: (occasion: Occasion) => Remarks | undefined;
   /** Of all that stands together, the gravest first. */
   readonly advises?: (shown: readonly Shown[]) => readonly Advice[];
@@ -149,7 +155,7 @@ export function consulted(
 ): Consultation {
   const first = (...values: readonly unknown[]): unknown => values.find((value) => !isEmpty(value));
   const take = (name: string): unknown => first(written(name), source(name));
-  const known = ask((expert) => expert.knows?.({ ...context, take }));
+  const known = ask((expert) => expert.knows?.({ ...context, take, written }));
   const problems = known.flatMap((each) => each.problems ?? []);
   const from = (side: 'over' | 'under', name: string): unknown =>
     first(...known.map((each) => each[side]?.[name as keyof KpiResult]));

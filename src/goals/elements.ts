@@ -1,6 +1,6 @@
 /** Goals at work: importing this makes elements follow the plan that is written on them, in their result, or on the provider around them. */
 
-import { type Knowledge, type Question, registerExpert } from '../format/expert.js';
+import { type Inquiry, type Knowledge, registerExpert } from '../format/expert.js';
 import { alertProblems, alertsOf } from './alert-watch.js';
 import { changeProblems, changeRemarks } from './change-marks.js';
 import { planFields } from './plan-fields.js';
@@ -8,7 +8,7 @@ import { planOf } from './plan-of.js';
 import { planRemarks } from './review-words.js';
 
 registerExpert('goals', {
-  knows(question: Question): Knowledge {
+  knows(question: Inquiry): Knowledge {
     const known = planFields(question);
     const others = [alertProblems(question), changeProblems(question)];
     return { ...known, problems: [known, ...others].flatMap((each) => each?.problems ?? []) };

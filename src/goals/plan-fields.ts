@@ -1,4 +1,4 @@
-import type { Knowledge, Question } from '../format/expert.js';
+import type { Inquiry, Knowledge, Question } from '../format/expert.js';
 import { isEmpty } from '../model/fields.js';
 import type { KpiPoint, KpiResult, Period, Problem, Target } from '../model/kpi.js';
 import { granularityOf } from '../model/buckets.js';
@@ -16,7 +16,7 @@ import { smallestUnit } from './smallest-unit.js';
  * What a plan knows of a KPI for the period that is shown: target, stretch, baseline, weights and rules of judgement. A goal that
  * fails a check is a draft: what it wants is shown, and not judged.
  */
-export function planFields(question: Question): Knowledge | undefined {
+export function planFields(question: Inquiry): Knowledge | undefined {
   const { found, problems } = planOf(question);
   if (!found) return problems.length > 0 ? { problems } : undefined;
   const { plan, target, index, check, facts, given } = found;
@@ -60,7 +60,8 @@ export function planFields(question: Question): Knowledge | undefined {
     stretch: part.stretch ?? undefined,
     baseline: part.baseline ?? undefined,
     weights: part.weights ?? undefined,
-    targetSeries: bucketTargets(question, found, whole, shown),
+    // Who wrote a target wants that one, and no steps of another.
+    targetSeries: isEmpty(question.written('target')) ? bucketTargets(question, found, whole, shown) : undefined,
   });
 }
 

@@ -23,8 +23,25 @@ export interface PlanOf {
   readonly given: Kpi;
 }
 
-/** What is asked of the plan around an element: `null` where it has none, or none for this metric and segment. */
-export function planOf(question: Question): { found: PlanOf | null; problems: readonly Problem[] } {
+/** What was found of a plan, and what is wrong with it. */
+interface Finding {
+  readonly found: PlanOf | null;
+  readonly problems: readonly Problem[];
+}
+
+const findings = new WeakMap<Question['take'], Finding>();
+
+/**
+ * What is asked of the plan around an element: `null` where it has none, or none for this metric and segment. Looked up once for each
+ * reading, so that what is said of it is said of the very period that was read.
+ */
+export function planOf(question: Question): Finding {
+  const known = findings.get(question.take) ?? findPlan(question);
+  findings.set(question.take, known);
+  return known;
+}
+
+function findPlan(question: Question): Finding {
   const { take } = question;
   if (isEmpty(take('plan'))) return { found: null, problems: [] };
   const { plan, problems } = readPlan(take('plan'));

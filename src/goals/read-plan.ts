@@ -131,15 +131,21 @@ export function readPlan(input: unknown): PlanReading {
     ? plan(given, note, 0)
     : note('', input, 'a goal with its targets: {"id": …, "period": …, "targets": […]}');
   if (!read) return { plan: null, problems };
+  const withoutKpi = (i: number): never[] => {
+    const field = `.targets[${i}].kpi`;
+    if (!problems.some((each) => each.field.startsWith(`plan${field}`)))
+      note(field, '', 'the id of a metric, or a definition of its own', false);
+    return [];
+  };
   const { id = '', review: { cadence: often, ...when } = {}, funnel, targets = [] } = read;
   return {
     problems,
     plan: {
       ...read,
       id,
-      targets: targets.flatMap(({ kpi: of, baseline, review: own, ...rest }): PlanTarget[] =>
+      targets: targets.flatMap(({ kpi: of, baseline, review: own, ...rest }, i): PlanTarget[] =>
         of === undefined
-          ? []
+          ? withoutKpi(i)
           : [
               {
                 ...rest,

@@ -325,6 +325,7 @@ describe('The vectors of the catalogue, as inputs of an element', () => {
   const known = (metric: string, inputs: unknown, currency = 'EUR'): Knowledge =>
     catalogExpert.knows!({
       take: (name) => ({ metric, inputs, currency })[name],
+      written: () => undefined,
       language: languageOf('en'),
       now: 0,
     })!;

@@ -216,7 +216,7 @@ describe('The design of a comparison', () => {
       split: null,
       perArm: null,
     });
-    const known = comparer.knows!({ take: () => 'x', language: languageOf('en'), now: 0 });
+    const known = comparer.knows!({ take: () => 'x', written: () => 'x', language: languageOf('en'), now: 0 });
     assert.equal(known?.problems?.length, 1);
   });
 });

@@ -5,7 +5,7 @@ import { type PlanTarget, periodTarget, readPlan, splitTarget } from 'kpi-elemen
 import type { Target } from 'kpi-elements/model';
 import { put } from '../../../src/model/shelf.js';
 import { close } from '../model/close.js';
-import { aim, shown, year } from './plans.js';
+import { aim, said, shown, year } from './plans.js';
 
 const targetOf = (plan: unknown, period?: unknown, more: object = {}): Target | null =>
   shown({ plan, period, ...more }).kpi.target;
@@ -209,6 +209,9 @@ describe('A total', () => {
     assert.deepEqual(kpi.targetSeries.map(({ value }) => value).slice(0, 4), [84, 83, 83, 84]);
     assert.equal(shown({ plan: year(), period: '2026-Q1', series }).kpi.targetSeries.length, 3);
     const daily = ['2026-01-01', '2026-01-02'].map((t) => [t, 8]);
+    // Nor where the author wrote a target of his own; one of the source gives way to the plan.
+    assert.deepEqual(shown({ plan: year(), series, target: 99 }).kpi.targetSeries, []);
+    assert.ok(shown({ plan: year(), series }, { target: 99 }).kpi.targetSeries.length > 0);
     assert.deepEqual(shown({ plan: year(), series: daily }).kpi.targetSeries, []);
     const quarters = year({ parts: { quarters: [200, 300, 300, 400] } });
     const byQuarter = shown({ plan: quarters, series, granularity: 'quarter' }).kpi.targetSeries;
@@ -330,5 +333,30 @@ describe('What is no plan', () => {
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (plan) => void readPlan(plan)));
     fc.assert(fc.property(fc.anything(), (target) => void shown({ plan: year(target as object), period: '2026-11' })));
+  });
+});
+
+describe('A plan on an element', () => {
+  it('is read once, for what it gives and for what is said of it', () => {
+    let read = 0;
+    const { targets, ...rest } = year({}, { review: { cadence: 'monthly', anchor: '2026-01-01' } });
+    const plan = {
+      ...rest,
+      get targets() {
+        read++;
+        return targets;
+      },
+    };
+    const card = shown({ plan, value: 5 });
+    const before = read;
+    assert.equal(said(card).asides.length, 1);
+    assert.equal(read, before);
+  });
+
+  it('says of a target without a KPI what is missing, once', () => {
+    const of = (target: object): string[] =>
+      readPlan({ ...year(), targets: [aim({}), target] }).problems.map(({ field }) => field);
+    assert.deepEqual(of({ target: 5 }), ['plan.targets[1].kpi']);
+    assert.deepEqual(of({ kpi: [], target: 5 }), ['plan.targets[1].kpi']);
   });
 });

@@ -46,7 +46,7 @@ export function shown(written: Fields, answer: Fields = {}, now = '2026-11-16', 
   const { kpi, problems } = readKpi(undefined, asked.field, context.now, trendFields);
   return {
     ...{ kpi, problems: [...problems, ...asked.problems], goal: evaluateGoal(goalOf(kpi)) },
-    question: { ...context, take: (name) => own(all, name) ?? own(answer, name) },
+    question: { ...context, take: asked.take },
   };
 }
 

@@ -321,7 +321,7 @@ it('Whatever is written, nothing throws, and what is told is text', () => {
       const plan = year(more as object, { review: often as never });
       const { kpi, goal, question } = shown({ plan, alerts, changes, value: 5, period: '2026-11' });
       const story = kpiStory(kpi, question.language);
-      knows!(question);
+      knows!({ ...question, written: question.take });
       const told = says!({
         ...question,
         kpi,
