@@ -36,6 +36,8 @@ export function fromBaiduTongji(payload: unknown, options: SourceOptions): KpiRe
     const [title = '', ...metrics] = fields;
     const { metric } = options;
     need(metrics.includes(metric) && keys.length === values.length, `a field named ${metric}`);
+    // Of a text, each letter would pass for a cell.
+    need([...values, ...before, ...sum].every(Array.isArray), 'rows of cells');
     const isTime = /date_title$/.test(title);
     const row = (key: unknown, cells: readonly unknown[] = []): Row =>
       Object.fromEntries([

@@ -120,5 +120,8 @@ describe('Baidu Tongji', () => {
     ])
       refused(() => fromBaiduTongji(payload, { metric: 'pv_count' }));
     refused(() => fromBaiduTongji(trend, { metric: 'ip_count' }), /a field named ip_count/);
+    // No letter of a text is a figure.
+    const torn = { result: { ...trend.result, sum: ['0 of 9'] } };
+    refused(() => fromBaiduTongji(torn, { metric: 'pv_count' }), /rows of cells/);
   });
 });
