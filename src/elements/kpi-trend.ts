@@ -96,6 +96,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   protected override readonly more: More = trendFields;
 
+  protected override readonly hasStops = true;
+
   readonly #cursor = new Cursor({
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
     moved: () => this.redraw(),
