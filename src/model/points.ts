@@ -60,10 +60,10 @@ function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border):
   let bad: string | undefined;
   let [count, isOrdered] = [0, true];
   for (let i = 0; i < length; i++) {
-    const row = rows[i];
-    const pair = Array.isArray(row);
-    const time: unknown = values ? row : pair ? (row as unknown[])[0] : is.own(row, 't');
-    const value: unknown = values ? values[i] : pair ? (row as unknown[])[1] : is.own(row, 'value');
+    const row: unknown = rows[i];
+    const pair: readonly unknown[] | null = Array.isArray(row) ? row : null;
+    const time = values ? row : pair ? pair[0] : is.own(row, 't');
+    const value = values ? values[i] : pair ? pair[1] : is.own(row, 'value');
     const t = timeOf(time, timeZone);
     const gap = is.isEmpty(value) || value !== value;
     const number = gap ? null : decimal(value);
