@@ -78,7 +78,8 @@ export function trendShape(input: TrendInput): TrendShape | null {
     isRank ? place(value, low, high, top, bottom) : place(value, low, high, bottom, top);
   const across = (list: readonly number[]): string => list.map((value) => `M${start} ${y(value)}H${end}`).join('');
 
-  const scale = { from, to, columns: Math.max(1, right - left), x, y };
+  // Two columns a pixel: many screens have as many, and the edges of a line two pixels wide fall between them.
+  const scale = { from, to, columns: 2 * Math.max(1, right - left), x, y };
   const before = linePaths(previous, scale);
   const { line, area, partial, dots } = linePaths(points, {
     ...scale,
