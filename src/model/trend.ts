@@ -75,8 +75,7 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
       firstWhere(settled, t.length, (i) => bucketAfter(t[i]!, unit, 1) > known),
     );
   const points = { t, value, partial };
-  const finished = value.slice();
-  for (let i = 0; i < finished.length; i++) if (partial[i]) finished[i] = NaN;
+  const finished = partial.includes(1) ? value.map((value, i) => (partial[i] ? NaN : value)) : value;
   const latestAt = finished.findLastIndex(isKnown);
   const latest = latestAt < 0 ? null : (pointAt(points, latestAt) as Known);
   const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
