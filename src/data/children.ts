@@ -35,7 +35,7 @@ function cellValue(cell: Element): string {
 const readers = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;
 
-// Out here, as a function made inside of another one would keep the first element for ever.
+// Out here, as a function made inside of another one may keep what that one was called for.
 const tell: MutationCallback = (records) => {
   for (const reader of new Set(records.map(({ target }) => readerOf(target)))) reader?.();
 };
