@@ -24,14 +24,17 @@ function callUp(): void {
   timer = called.length + waiting.length && setTimeout(callUp, called.length ? 0 : PAUSE);
 }
 
+// Out here, as functions made inside of another one may keep what that one was called for.
+const tell: IntersectionObserverCallback = (entries) => {
+  for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
+};
+const tellAll = (): void => places.forEach((place) => place.tell(true));
+
 function observe(host: Element): void {
   if (!observer) {
-    const room = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` };
-    observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
-    }, room);
+    observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
     // Everything is near on paper.
-    addEventListener('beforeprint', () => places.forEach((place) => place.tell(true)));
+    addEventListener('beforeprint', tellAll);
   }
   observer.observe(host);
 }
