@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { watchSize } from './size.js';
 
 /** So many new elements draw before it is known where they are, as most pages have no more of them. */
@@ -44,15 +44,6 @@ function isOnScreen(host: Element): boolean {
   return bottom > -MARGIN && right > -MARGIN && top < window.innerHeight + MARGIN && left < window.innerWidth + MARGIN;
 }
 
-/** What can wait until it is near. */
-export interface Distant extends ReactiveControllerHost, Element {
-  readonly hasUpdated: boolean;
-  /** Draws. */
-  redraw(): void;
-  /** Does what cannot wait for ever, while nothing of it was drawn yet. */
-  glance(): void;
-}
-
 /**
  * Whether an element is in the view or close to it. One that is not need not draw: it does when it comes near, and what it did draw once
  * it keeps up to date when its turn comes. One observer serves all elements. Where none is to be had, everything is near.
@@ -62,10 +53,15 @@ export class Nearness implements ReactiveController {
   #isDue = false;
   #isWaiting = false;
   #isCalled = false;
-  readonly #host: Distant;
+  readonly #host: ReactiveElement;
+  readonly #draw: () => void;
+  readonly #glance: () => void;
 
-  constructor(host: Distant) {
+  /** `draw` is called for what was put off; `glance` for what cannot wait for ever, while nothing is drawn. */
+  constructor(host: ReactiveElement, draw: () => void, glance: () => void) {
     this.#host = host;
+    this.#draw = draw;
+    this.#glance = glance;
     host.addController(this);
   }
 
@@ -101,14 +97,14 @@ export class Nearness implements ReactiveController {
   tell(isNear: boolean): void {
     unknown.delete(this);
     this.near = isNear;
-    if (isNear && this.#isDue) this.#host.redraw();
+    if (isNear && this.#isDue) this.#draw();
   }
 
   takeTurn(): void {
     this.#isWaiting = false;
     if (!this.#isDue) return;
     this.#isCalled = this.#host.hasUpdated;
-    if (this.#isCalled) this.#host.redraw();
-    else this.#host.glance();
+    if (this.#isCalled) this.#draw();
+    else this.#glance();
   }
 }
