@@ -49,10 +49,21 @@ export async function scene(...args: readonly string[]): Promise<Scene> {
   };
 }
 
-/** What lives in a page once everything was collected that can be. */
-export async function alive(cdp: CDPSession): Promise<{ nodes: number; listeners: number; heapKb: number }> {
-  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { nodes, listeners: jsEventListeners, heapKb: usedSize / 1000 };
+/** What lives in a page. */
+export interface Alive {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heapKb: number;
+}
+
+/** What lives in a page once everything was collected that can be: not every collection finds all. */
+export async function alive(cdp: CDPSession): Promise<Alive> {
+  for (let last: Alive | undefined; ;) {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners: listeners } = await cdp.send('Memory.getDOMCounters');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const now = { nodes, listeners, heapKb: usedSize / 1000 };
+    if (last && nodes >= last.nodes && listeners >= last.listeners && now.heapKb > last.heapKb - 0.1) return now;
+    last = now;
+  }
 }
