@@ -38,6 +38,7 @@ const literals: Plugin = {
       code: code
         .replace(sheet ?? '', () => small ?? '')
         .replace(/>\n\s*</g, '><')
+        .replace(/([>}])\n[ \t]+(?=<|\$\{)/g, '$1')
         .replace(/\n[ \t]+/g, '\n'),
       map: null,
     };

@@ -1,5 +1,6 @@
 /** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
 export function childResult(host: Element): unknown {
+  if (!host.firstElementChild) return undefined;
   const script = host.querySelector(':scope > script[type="application/json"]');
   const table = host.querySelector<HTMLTableElement>(':scope > table');
   if (!script) return table ? tableResult(table) : undefined;
