@@ -83,6 +83,9 @@ globalThis.many = {
     await many.frames(1);
   },
 
+  /** A provider that has one answer. */
+  gives: (result) => () => result,
+
   /** Providers that were taken away, as far as they are still there. */
   former: [],
 

@@ -15,6 +15,7 @@ interface Many {
   see(): Promise<void>;
   mount(tag: string, times: number): Promise<void>;
   change(times: number): Promise<void>;
+  gives(result: object): unknown;
   former: WeakRef<object>[];
   provider(round: number): object;
   serve(): Promise<unknown>;
