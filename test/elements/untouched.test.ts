@@ -60,7 +60,7 @@ for (const [name, template] of Object.entries(elements))
     it('to what is not shown touches nothing', async () => {
       const el = await draw(template);
       const unseen = { ...data, updatedAt: '2026-11-15T06:00:00Z', metric: 'leads', minSample: 7, refresh: '5m' };
-      expect(told(await changes(el, unseen as KpiResult))).to.deep.equal([]);
+      expect(told(await changes(el, unseen))).to.deep.equal([]);
     });
   });
 
