@@ -55,6 +55,14 @@ globalThis.many = {
     for (let i = 0; i < count; i++) await frame();
   },
 
+  /** Scrolls to the end, so that everything has been near. */
+  async see() {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y);
+      await many.frames(2);
+    }
+  },
+
   /** Elements come and go. */
   async mount(tag, times) {
     for (let i = 0; i < times; i++) {
