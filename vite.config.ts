@@ -92,7 +92,8 @@ const library: UserConfig = {
         preserveModulesRoot: 'src',
         entryFileNames: ({ name }) =>
           `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
-        postBanner: ({ name }) => (/\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : ''),
+        postBanner: ({ name }) =>
+          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : '',
       },
     },
   },
