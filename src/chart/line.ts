@@ -1,6 +1,6 @@
 import { granularityOf, meanDays } from '../model/buckets.js';
-import type { Point } from '../model/kpi.js';
-import { pixelColumns } from '../model/series.js';
+import type { Line } from '../model/line.js';
+import { lineColumns } from '../model/series.js';
 import { DAY } from '../model/zone.js';
 
 /** A series as SVG path data. Every path may be empty. */
@@ -27,33 +27,36 @@ export interface LineScale {
 }
 
 /** Draws points in order of time: no more of them than the eye can tell apart, and every peak among them. */
-export function linePaths(points: readonly Point[], scale: LineScale): LinePaths {
+export function linePaths(points: Line, scale: LineScale): LinePaths {
   const { x, y, floor } = scale;
-  const path = (run: readonly Point[]): string => `M${run.map(({ t, value }) => `${x(t)} ${y(value!)}`).join('L')}`;
+  const { t, value } = points;
+  const path = (run: readonly number[]): string => `M${run.map((i) => `${x(t[i]!)} ${y(value[i]!)}`).join('L')}`;
   let [line, area, partial, dots] = ['', '', '', ''];
   for (const run of runsOf(points, scale)) {
-    const done = run.filter((point) => !point.partial);
+    const done = run.filter((i) => !points.partial[i]);
     const moving = run.slice(Math.max(0, done.length - 1));
     if (run.length === 1) dots += `${path(run)}h0`;
     if (done.length > 1) {
-      line += path(done);
-      if (floor !== undefined) area += `${path(done)}V${floor}H${x(done[0]!.t)}Z`;
+      const drawn = path(done);
+      line += drawn;
+      if (floor !== undefined) area += `${drawn}V${floor}H${x(t[done[0]!]!)}Z`;
     }
     if (moving.length > 1) partial += path(moving);
   }
   return { line, area, partial, dots };
 }
 
-/** Points that follow each other without a gap: neither a point without a value, nor a bucket that was left out. */
-function runsOf(points: readonly Point[], { columns, from, to }: LineScale): Point[][] {
-  const runs: Point[][] = [];
-  const unit = granularityOf(points);
+/** Places of points that follow each other without a gap: neither a point without a value, nor a bucket that was left out. */
+function runsOf(points: Line, { columns, from, to }: LineScale): number[][] {
+  const { t } = points;
+  const runs: number[][] = [];
+  const unit = granularityOf(t);
   const longest = unit ? 1.5 * meanDays(unit) * DAY : Infinity;
   let end = -Infinity;
-  for (const { afterGap, first, min, max, last } of pixelColumns(points, columns, from, to)) {
-    if (afterGap || runs.length === 0 || first.t - end > longest) runs.push([]);
-    end = last.t;
-    runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a.t - b.t));
+  for (const { afterGap, first, min, max, last } of lineColumns(points, columns, from, to)) {
+    if (afterGap || runs.length === 0 || t[first]! - end > longest) runs.push([]);
+    end = t[last]!;
+    runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a - b));
   }
   return runs;
 }

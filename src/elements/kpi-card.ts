@@ -9,6 +9,7 @@ import { sparklineShape } from '../chart/sparkline.js';
 import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import type { Kpi, KpiPoint } from '../model/kpi.js';
+import { lineOf } from '../model/line.js';
 import { type More, seriesField } from '../model/points.js';
 import { bucketTarget } from '../model/series.js';
 import { bars } from '../styles/bars.js';
@@ -106,7 +107,7 @@ export class KpiCard extends KpiElement<KpiStory> {
   }
 
   #renderSparkline({ kpi }: View<KpiStory>): TemplateResult | null {
-    const shape = sparklineShape(kpi.series, bucketTarget(kpi));
+    const shape = sparklineShape(lineOf(kpi, 'series'), bucketTarget(kpi));
     return (
       shape &&
       html`<svg

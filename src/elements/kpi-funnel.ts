@@ -95,6 +95,8 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 
   protected override readonly more: More = stageFields;
 
+  protected override readonly hasStops = true;
+
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
   #picked?: KpiSelection;

@@ -14,6 +14,7 @@ import { drawnFigures } from '../format/trend-figure.js';
 import { endText, isRank, trendMessages, type TrendStory, trendStory } from '../format/trend-words.js';
 import { DASH } from '../format/value.js';
 import type { Granularity, Kpi, KpiPoint } from '../model/kpi.js';
+import { pointAt } from '../model/line.js';
 import type { More } from '../model/points.js';
 import { trendFields } from '../model/read-trend.js';
 import { chart } from '../styles/chart.js';
@@ -96,12 +97,14 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   protected override readonly more: More = trendFields;
 
+  protected override readonly hasStops = true;
+
   readonly #cursor = new Cursor({
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
     moved: () => this.redraw(),
     picked: (index) => {
-      const point = this.#view!.trend.points[index];
-      if (point) this.dispatchEvent(new KpiSelectEvent({ index, point }));
+      const { points } = this.#view!.trend;
+      if (index < points.t.length) this.dispatchEvent(new KpiSelectEvent({ index, point: pointAt(points, index) }));
     },
   });
   #view?: TrendView;
@@ -149,10 +152,10 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   #renderPlot(view: TrendView): TemplateResult {
-    const { points, latest } = view.trend;
-    const last = points.length - 1;
-    const at = Math.min(this.#cursor.at ?? (latest ? points.lastIndexOf(latest) : last), last);
-    const { spoken, time, lines } = pointWords(points[at]!, view);
+    const { points, latest, latestAt } = view.trend;
+    const last = points.t.length - 1;
+    const at = Math.min(this.#cursor.at ?? (latest ? latestAt : last), last);
+    const { spoken, time, lines } = pointWords(pointAt(points, at), view);
     const shape = this.#draw(view);
     return html`<input
         type="range"

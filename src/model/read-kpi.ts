@@ -2,6 +2,7 @@ import { attempt } from './attempt.js';
 import { exactDigits } from './decimal.js';
 import * as is from './fields.js';
 import type { Kpi, Period, Problem } from './kpi.js';
+import { withLines } from './line.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
 import { once } from './once.js';
 import type { More } from './points.js';
@@ -22,6 +23,8 @@ function written<W extends string>(words: RegExp, more: string): is.Reader<Perio
       : (parsePeriod(text) ?? note('', raw, `a period such as 2026-11, 2026-Q4, 2026-11-01/2026-11-30${more}`));
   };
 }
+
+const figures = ['value', 'previous', 'baseline', 'target', 'stretch'];
 
 const CURRENCY = 'an ISO 4217 code such as EUR';
 
@@ -74,10 +77,9 @@ const unread: Pick<
   | 'spend'
   | 'reference'
   | 'approximate'
-  | 'truncated'
 > = {
   ...{ series: [], previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ granularity: null, spend: null, reference: null, approximate: false, truncated: false },
+  ...{ granularity: null, spend: null, reference: null, approximate: false },
 };
 
 /**
@@ -91,7 +93,7 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     return null;
   };
   const taken = new Map<string, unknown>();
-  const take = (name: string): unknown => once(taken, name, () => field(name));
+  const take = (name: string): unknown => once(taken, name, field);
   const has = (name: string): boolean => !is.isEmpty(take(name));
   if (!is.isEmpty(input) && attempt(() => typeof input === 'object' && !Array.isArray(input)) !== true) {
     note('', input, 'an object');
@@ -99,10 +101,11 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
   const given = is.readFields(schema, take, note);
   const { value, target, kind, currency } = given;
 
-  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) =>
-    /%\s*"$/.test(is.shown(take(name))),
-  );
-  const asked = given.unit ?? (has('currency') ? 'currency' : percent ? 'percent' : 'number');
+  const inPercent = (name: string): boolean => {
+    const raw = take(name);
+    return typeof raw === 'string' && /%\s*$/.test(raw);
+  };
+  const asked = given.unit ?? (has('currency') ? 'currency' : figures.some(inPercent) ? 'percent' : 'number');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
   if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
   if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
@@ -115,9 +118,9 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
 
   const time = readTime(given, now, !has('asOf'), note);
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
-  const drawn = more?.read({ take, note, ...time });
+  const { series, previousSeries, targetSeries, ...drawn } = more?.read({ take, note, ...time }) ?? {};
   // Percentages rest on people or messages, as the steps of a funnel do.
-  const ofPeople = unit === 'percent' || [drawn?.stages, drawn?.segments].some((list) => list?.length);
+  const ofPeople = unit === 'percent' || [drawn.stages, drawn.segments].some((list) => list?.length);
   const kpi: Kpi = {
     ...given,
     ...time,
@@ -134,8 +137,9 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
     notices: given.notices ?? [],
+    truncated: drawn.truncated || problems.some(({ expected }) => expected === is.SHORTER),
   };
-  return { kpi, problems };
+  return { kpi: withLines(kpi, { series, previousSeries, targetSeries }), problems };
 }
 
 function readTime(
@@ -146,13 +150,13 @@ function readTime(
 ): Pick<Kpi, 'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed'> {
   const { partial } = given;
   const timeZone = given.timeZone ?? 'UTC';
-  const today = now === undefined ? null : civilDay(now, timeZone);
   const asOf = given.asOf ?? (typeof partial === 'string' ? isoDate(dayNumber(partial)! - 1) : null);
+  const anchor = asOf ? dayNumber(asOf) : now === undefined ? null : civilDay(now, timeZone);
   const final = partial === false && !asOf;
   const settled = asOfFits && partial !== true;
   let { period } = given;
   if (typeof period === 'string') {
-    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside it');
+    period = parsePeriod(period, anchor) ?? note('period', period, 'an as-of date beside it');
   }
   const days = period ? daysIn(period) : final ? 1 : null;
   return {
@@ -160,6 +164,6 @@ function readTime(
     asOf,
     period,
     days,
-    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null),
+    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? anchor : null),
   };
 }

@@ -31,7 +31,8 @@ export const shared: CSSResult = css`
     text-wrap: pretty;
     break-inside: avoid;
   }
-  :host(:is([metric], [src]):not([value])) .root {
+  :host(:is([metric], [src]):not([value])) .root,
+  .far {
     min-block-size: var(--_reserve);
   }
   .root,
