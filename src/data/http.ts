@@ -27,11 +27,7 @@ export function httpAddress(src: string, { base = document.baseURI, allowOrigin 
 const isForeign = (address: URL): boolean => address.origin !== globalThis.origin;
 
 /** The JSON at an address, unread; `null` for an empty answer. Throws a `KpiError`, or what `fetch` throws. */
-export async function fetchJson(
-  address: URL,
-  { maxBytes = 1e6 }: UrlOptions,
-  signal: AbortSignal,
-): Promise<KpiAnswer> {
+export async function fetchJson(address: URL, { maxBytes = 1e6 }: UrlOptions, signal: AbortSignal): Promise<KpiAnswer> {
   const foreign = isForeign(address);
   const response = await fetch(address, {
     signal,
@@ -49,7 +45,7 @@ export async function fetchJson(
   if (text.trim() === '') return null;
   const value = jsonValue(text);
   if (value === undefined) throw new KpiError('invalid-data', `${address.href} did not answer with JSON.`);
-  return value as KpiAnswer;
+  return value;
 }
 
 /** A body, no further than it may be long. */

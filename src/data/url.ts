@@ -16,7 +16,10 @@ import { addressed } from './wire.js';
 export function urlProvider(src: string, options: UrlOptions = {}): KpiProvider {
   return /^[^?#]*\.json([?#]|$)/.test(src)
     ? fileProvider(src, options)
-    : { about: src, fetch: async (query, { signal }) => fetchJson(addressed(httpAddress(src, options), query), options, signal) };
+    : {
+        about: src,
+        fetch: async (query, { signal }) => fetchJson(addressed(httpAddress(src, options), query), options, signal),
+      };
 }
 
 /** What is at an address, as one result: in place of a metric it is asked for the address itself. */
