@@ -39,6 +39,7 @@ const literals: Plugin = {
       code: code
         .replace(sheet ?? '', () => small ?? '')
         .replace(/>\n\s*</g, '><')
+        .replace(/([>}])\n[ \t]+(?=<|\$\{)/g, '$1')
         .replace(/\n[ \t]+/g, '\n'),
       map: null,
     };

@@ -176,8 +176,3 @@ function targetPaths(
   const back = [...knots].reverse().map(({ t, min }) => `V${y(min)}H${x(t)}`);
   return { band: `${edge('max')}${back.join('')}Z`, target: edge('max') + edge('min') };
 }
-
-/** Where a box of a width stands beside a place: on the side that has more room. */
-export function besides(at: number, box: number, width: number, gap: number): number {
-  return Math.max(0, Math.min(at < width / 2 ? at + gap : at - gap - box, width - box));
-}

@@ -44,10 +44,11 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
   const { projection } = goal;
   const head = headWords(kpi, goal, language);
+  const full = formatValue(kpi.exact ?? value, kpi, language, { measured: true });
   return {
     ...head,
-    value: formatValue(kpi.exact ?? value, kpi, language, { measured: true }),
-    compact: compactValue(kpi, language),
+    value: full,
+    compact: compactValue(kpi, full, language),
     change: changeWords(kpi, found, language),
     target: targetPhrase(kpi, found, language),
     expected: paced ? own.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,

@@ -1,16 +1,12 @@
 import type { Line } from './line.js';
 
 /** So many points are one block. */
-const SIZE = 64;
+export const SIZE = 64;
 
-/** Of each whole block of a line, where its lowest value stands, and where its highest; -1 where none is known. */
 const blocks = new WeakMap<Line, Int32Array>();
 
-/**
- * Where the first lowest and the first highest value stands from one place to another (excluded); -1 where none is known. All points are
- * looked at once; whatever is asked after that looks at the ends of its range only, and at blocks between them.
- */
-export function extremes(line: Line, from: number, end: number): readonly [min: number, max: number] {
+/** Of each whole block of a line, where its lowest value stands, and where its highest; -1 where none is known. All points are looked at once. */
+export function blocksOf(line: Line): Int32Array {
   const { value } = line;
   let known = blocks.get(line);
   if (!known) {
@@ -18,7 +14,15 @@ export function extremes(line: Line, from: number, end: number): readonly [min: 
     blocks.set(line, (known = new Int32Array(2 * count)));
     for (let i = 0; i < count; i++) known.set(among(value, i * SIZE, (i + 1) * SIZE), 2 * i);
   }
-  return among(value, from, end, known);
+  return known;
+}
+
+/**
+ * Where the first lowest and the first highest value stands from one place to another (excluded); -1 where none is known: looks at
+ * the ends of the range, and at blocks between them.
+ */
+export function extremes(line: Line, from: number, end: number): readonly [min: number, max: number] {
+  return among(line.value, from, end, blocksOf(line));
 }
 
 function among(value: Float64Array, from: number, end: number, known?: Int32Array): [min: number, max: number] {

@@ -22,8 +22,9 @@ export function readFields<S extends Schema>(schema: S, take: (name: string) => 
   const fields: Record<string, unknown> = { ...schema };
   for (const name of Object.keys(schema)) {
     const raw = take(name);
-    const own: Note = (field, ...rest) => note(name + field, ...rest);
-    const read = isEmpty(raw) ? null : attempt(() => schema[name]!(raw, own, 0));
+    const read = isEmpty(raw)
+      ? null
+      : attempt(() => schema[name]!(raw, (field, ...rest) => note(name + field, ...rest), 0));
     fields[name] = read === undefined ? note(name, raw, 'plain data') : read;
   }
   return fields as Fields<S>;
