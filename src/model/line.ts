@@ -8,6 +8,8 @@ export interface Line {
   readonly value: Float64Array;
   /** 1 where the bucket is not finished. */
   readonly partial: Uint8Array;
+  /** What `extremes` has found; every line with the same values may keep it. */
+  blocks?: Int32Array | undefined;
 }
 
 /** The fields of a KPI that are lines. */
@@ -57,6 +59,11 @@ export function lineOf<N extends LineName>(kpi: Pick<Kpi, N>, name: N): Line {
   return lines.get(kpi)?.[name] ?? lineFrom(kpi[name]);
 }
 
+/** Tells which values are known and will not move any more. */
+export function isFinished({ partial }: Line): (value: number, i: number) => boolean {
+  return (value, i) => value === value && !partial[i];
+}
+
 /** The last point with a value. */
 export function lastKnown(line: Line): Point | null {
   const i = line.value.findLastIndex((value) => !Number.isNaN(value));
@@ -70,8 +77,13 @@ export function pointWhen(line: Line, time: number): Point | null {
   return t[i] === time ? pointAt(line, i) : null;
 }
 
-/** The first place from one to another (excluded) at which something holds that holds from there on; the end where it never does. */
-export function firstWhere(from: number, end: number, holds: (i: number) => boolean): number {
+/**
+ * The first place from one to another (excluded) at which something holds that holds from there on; the end where it never does. It is
+ * looked for up to `near` places from the beginning first.
+ */
+export function firstWhere(from: number, end: number, holds: (i: number) => boolean, near = end - from): number {
+  for (; from + near < end && !holds(from + near); near *= 2) from += near + 1;
+  end = Math.min(end, from + near);
   while (from < end) {
     const middle = (from + end) >>> 1;
     if (holds(middle)) end = middle;
