@@ -38,6 +38,7 @@ const literals: Plugin = {
       code: code
         .replace(sheet ?? '', () => small ?? '')
         .replace(/>\n\s*</g, '><')
+        .replace(/([>}])\n[ \t]+(?=<|\$\{)/g, '$1')
         .replace(/\n[ \t]+/g, '\n'),
       map: null,
     };
@@ -73,19 +74,26 @@ const classicScript: Plugin = {
   },
 };
 
+// d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
+const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
+
 const library: UserConfig = {
   plugins: [literals, stylesheet],
   build: {
     target: 'es2022',
     sourcemap: true,
     minify: false,
+    license: { fileName: 'LICENSES.md' },
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^d3($|-)/],
+      treeshake,
+      external: (id, from) => /^(lit|@lit)($|\/)/.test(id) || (id === 'd3' && !from?.includes('/src/chart/')),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, '')}.js`, // the compiler's own helpers
+        entryFileNames: ({ name }) =>
+          `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
+        postBanner: ({ name }) => (/\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : ''),
       },
     },
   },
@@ -99,7 +107,7 @@ const dropin: UserConfig = {
     minify: false,
     license: { fileName: 'LICENSES.md' },
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'kpi-elements.min.js' },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
 };
 

@@ -35,7 +35,11 @@ export type View<S extends Story = Story> = S & {
  */
 export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #source = new Source(this);
-  readonly #place = new Nearness(this);
+  readonly #place = new Nearness(
+    this,
+    () => this.redraw(),
+    () => this.#glance(),
+  );
   readonly #internals = this.attachInternals();
   readonly #said = new Set<string>();
   #view?: View<S>;
@@ -103,11 +107,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     this.#source.reload();
   }
 
-  /**
-   * Draws what is known once more, and reads nothing: for another size, or another point to look at.
-   * @internal
-   */
-  redraw(): void {
+  /** Draws what is known once more, and reads nothing: for another size, or another point to look at. */
+  protected redraw(): void {
     const { unread } = this;
     this.requestUpdate();
     this.unread = unread;
@@ -137,19 +138,18 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const draws = this.#place.ask();
     if (draws) this.#box?.remove();
     else if (!this.hasUpdated && !this.#box) {
-      this.#box = this.ownerDocument.createElement('div');
-      Object.assign(this.#box, { className: 'root far', part: 'root', onfocus: () => this.#enter() });
-      if (this.hasStops) this.#box.tabIndex = 0;
-      this.renderRoot.append(this.#box);
+      const box = (this.#box = this.ownerDocument.createElement('div'));
+      box.className = 'root far';
+      box.setAttribute('part', 'root');
+      if (this.hasStops) box.tabIndex = 0;
+      box.onfocus = () => this.#enter();
+      this.renderRoot.append(box);
     }
     return draws;
   }
 
-  /**
-   * Says in one sentence what it will draw when it comes near: for who searches the page, or has it read out.
-   * @internal
-   */
-  glance(): void {
+  /** Says in one sentence what it will draw when it comes near: for who searches the page, or has it read out. */
+  #glance(): void {
     this.willUpdate();
     this.#box!.textContent = this.#view!.sentence;
     this.updated();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { watchSize } from './size.js';
 
 /** So many new elements draw before it is known where they are, as most pages have no more of them. */
@@ -24,32 +24,24 @@ function callUp(): void {
   timer = called.length + waiting.length && setTimeout(callUp, called.length ? 0 : PAUSE);
 }
 
+// Out here, as functions made inside of another one may keep what that one was called for.
+const tell: IntersectionObserverCallback = (entries) => {
+  for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
+};
+const tellAll = (): void => places.forEach((place) => place.tell(true));
+
 function observe(host: Element): void {
   if (!observer) {
-    const room = { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` };
-    observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
-    }, room);
+    observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
     // Everything is near on paper.
-    addEventListener('beforeprint', () => places.forEach((place) => place.tell(true)));
+    addEventListener('beforeprint', tellAll);
   }
   observer.observe(host);
 }
 
 function isOnScreen(host: Element): boolean {
   const { top, bottom, left, right } = host.getBoundingClientRect();
-  return (
-    bottom > -MARGIN && right > -MARGIN && top < window.innerHeight + MARGIN && left < window.innerWidth + MARGIN
-  );
-}
-
-/** What can wait until it is near. */
-export interface Distant extends ReactiveControllerHost, Element {
-  readonly hasUpdated: boolean;
-  /** Draws. */
-  redraw(): void;
-  /** Does what cannot wait for ever, while nothing of it was drawn yet. */
-  glance(): void;
+  return bottom > -MARGIN && right > -MARGIN && top < window.innerHeight + MARGIN && left < window.innerWidth + MARGIN;
 }
 
 /**
@@ -61,10 +53,15 @@ export class Nearness implements ReactiveController {
   #isDue = false;
   #isWaiting = false;
   #isCalled = false;
-  readonly #host: Distant;
+  readonly #host: ReactiveElement;
+  readonly #draw: () => void;
+  readonly #glance: () => void;
 
-  constructor(host: Distant) {
+  /** `draw` is called for what was put off; `glance` for what cannot wait for ever, while nothing is drawn. */
+  constructor(host: ReactiveElement, draw: () => void, glance: () => void) {
     this.#host = host;
+    this.#draw = draw;
+    this.#glance = glance;
     host.addController(this);
   }
 
@@ -100,14 +97,14 @@ export class Nearness implements ReactiveController {
   tell(isNear: boolean): void {
     unknown.delete(this);
     this.near = isNear;
-    if (isNear && this.#isDue) this.#host.redraw();
+    if (isNear && this.#isDue) this.#draw();
   }
 
   takeTurn(): void {
     this.#isWaiting = false;
     if (!this.#isDue) return;
     this.#isCalled = this.#host.hasUpdated;
-    if (this.#isCalled) this.#host.redraw();
-    else this.#host.glance();
+    if (this.#isCalled) this.#draw();
+    else this.#glance();
   }
 }

@@ -9,14 +9,17 @@ export interface Size {
 const watchers = new WeakMap<Element, (entry: ResizeObserverEntry) => void>();
 let observer: ResizeObserver | undefined;
 
+// Out here, as a function made inside of another one may keep what that one was called for.
+const tell: ResizeObserverCallback = (entries) => {
+  for (const entry of entries) watchers.get(entry.target)!(entry);
+};
+
 /**
  * Tells the size of a box now and whenever it changes, before the page is painted. One observer serves all boxes, and none has
  * to be given back.
  */
 export function watchSize(box: Element, told: (entry: ResizeObserverEntry) => void): void {
-  observer ??= new ResizeObserver((entries) => {
-    for (const entry of entries) watchers.get(entry.target)!(entry);
-  });
+  observer ??= new ResizeObserver(tell);
   watchers.set(box, told);
   observer.observe(box);
 }

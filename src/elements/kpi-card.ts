@@ -96,7 +96,7 @@ export class KpiCard extends KpiElement<KpiStory> {
     return (
       change &&
       html`<p part="change">
-        <b class=${tone} dir="auto">${change.arrow} ${change.amount}</b> <bdi class="muted">${change.against}</bdi>
+        <b class=${tone} dir="auto">${`${change.arrow} ${change.amount}`}</b> <bdi class="muted">${change.against}</bdi>
       </p>`
     );
   }
@@ -117,7 +117,7 @@ export class KpiCard extends KpiElement<KpiStory> {
         viewBox="0 0 300 40"
         preserveAspectRatio="none"
       >
-        ${Object.entries(shape).map(([kind, d]) => svg`<path class=${kind} d=${d} />`)}
+        ${Object.entries(shape).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
       </svg>`
     );
   }

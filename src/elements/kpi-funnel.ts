@@ -1,4 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { beyond } from '../base/bar.js';
 import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
 import { head, phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
@@ -100,6 +101,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
   #picked?: KpiSelection;
+  #tableIsOpen = false;
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);
@@ -113,7 +115,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   }
 
   protected override renderKpi(view: View<FunnelStory>): TemplateResult {
-    const { words, sentence, funnels, language, empty } = view;
+    const { words, sentence, funnels, empty } = view;
     const { parts, notes, asOf, against } = words;
     if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [parts.findIndex(({ stages }) => stages[0]), 0];
     const shapes = funnelShape(funnels, this.scale);
@@ -125,10 +127,18 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
       ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
       <div class="foot" part="foot">
         <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
-        ${empty ? nothing : table(...funnelTable(view, language))}
+        ${empty ? nothing : this.#renderTable(view)}
         <slot name="foot"></slot>
       </div>
     </div>`;
+  }
+
+  #renderTable(view: View<FunnelStory>): TemplateResult {
+    const [title, head, rows] = funnelTable(view, view.language);
+    return table(title, head, this.#tableIsOpen ? rows : [], ({ target }) => {
+      this.#tableIsOpen = (target as HTMLDetailsElement).open;
+      this.redraw();
+    });
   }
 
   #renderPart(
@@ -176,12 +186,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           <bdi>${stage.label}</bdi>
         </button>
         <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
-          <rect class="track" width=${from ?? 0} />
-          <rect class="before" width=${before ?? 0} />
-          <rect class="full" width=${fill ?? 0} />
-          <line class="${from ? 'from' : ''}" x1=${from ?? 0} x2=${from ?? 0} y2="100%" />
-          <line class="${target ? 'mark' : ''}" x1=${target ?? 0} x2=${target ?? 0} y2="100%" />
-          <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''} /></svg>
+          ${rect('track', from)}${rect('before', before)}${rect('full', fill)}${line('from', from)}${line('mark', target)}${over ? beyond : nothing}
         </svg>
         <p class="count" part="value">${figure(count)}</p>
         <p class="share" part="share">${phrase(share)} ${phrase(cost)}</p>
@@ -203,7 +208,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 function stepLine({ step, lost }: StageWords): TemplateResult | typeof nothing {
   return lost
     ? html`<p class="step" part="step">
-        <span aria-hidden="true">↓</span> ${step ? figure(step, lost) : phrase(`${DASH} ${lost}`)}
+        <span aria-hidden="true">↓</span>${step ? figure(step, lost) : phrase(`${DASH} ${lost}`)}
       </p>`
     : nothing;
 }
@@ -213,7 +218,17 @@ function figure({ text, change, target }: FigureWords, also: string | null = nul
   const { favourable = null } = change ?? {};
   const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
   return html`${phrase(text)}
-  ${change?.amount && html`<b class=${tone} part="change"><bdi>${change.arrow} ${change.amount}</bdi></b>`}
+  ${change?.amount && html`<b class=${tone} part="change"><bdi>${`${change.arrow} ${change.amount}`}</bdi></b>`}
   ${phrase(also)}
-  ${target && html`<span class="target"><bdi>${target.target}</bdi> ${verdict(target.status, target.word, 'verdict')} ${target.reason}</span>`}`;
+  ${target && html`<span class="target"><bdi>${target.target}</bdi>${verdict(target.status, target.word, 'verdict')}${target.reason}</span>`}`;
+}
+
+/** What of a bar is as long as something, from the side on which it starts. */
+function rect(kind: string, width: string | null): TemplateResult | null {
+  return width && svg`<rect class=${kind} width=${width} />`;
+}
+
+/** A line across a bar. */
+function line(kind: string, at: string | null): TemplateResult | null {
+  return at && svg`<line class=${kind} x1=${at} x2=${at} y2="100%" />`;
 }

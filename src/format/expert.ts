@@ -153,18 +153,27 @@ export function consulted(
   source: (name: string) => unknown,
   context: Omit<Question, 'take'>,
 ): Consultation {
-  const first = (...values: readonly unknown[]): unknown => values.find((value) => !isEmpty(value));
-  const take = (name: string): unknown => first(written(name), source(name));
+  const take = first(written, source);
   const known = ask((expert) => expert.knows?.({ ...context, take, written }));
   const problems = known.flatMap((each) => each.problems ?? []);
-  const from = (side: 'over' | 'under', name: string): unknown =>
-    first(...known.map((each) => each[side]?.[name as keyof KpiResult]));
+  const from = (side: 'over' | 'under'): Take[] => known.map((each) => (name) => each[side]?.[name as keyof KpiResult]);
+  const best = first(written, ...from('over'), source, ...from('under'));
+  const isRefused = (name: string): boolean => problems.some(({ field, kept }) => field === name && !kept);
   return {
     take,
     problems,
-    field: (name) =>
-      problems.some(({ field, kept }) => field === name && !kept)
-        ? undefined
-        : first(written(name), from('over', name), source(name), from('under', name)),
+    field: problems.length > 0 ? (name) => (isRefused(name) ? undefined : best(name)) : best,
+  };
+}
+
+type Take = Question['take'];
+
+/** What the first of some has to say of a field. */
+function first(...takes: readonly Take[]): Take {
+  return (name) => {
+    for (const take of takes) {
+      const value = take(name);
+      if (!isEmpty(value)) return value;
+    }
   };
 }

@@ -18,10 +18,12 @@ export type Fields<S extends Schema> = { -readonly [K in keyof S]: S[K] extends 
 
 /** Reads every field of a schema; `take` gives the raw one. An empty text is not given. */
 export function readFields<S extends Schema>(schema: S, take: (name: string) => unknown, note: Note): Fields<S> {
-  const fields: Record<string, unknown> = {};
-  for (const [name, reader] of Object.entries(schema)) {
+  // Who begins with all names has an object of one shape, which is the quickest to read.
+  const fields: Record<string, unknown> = { ...schema };
+  for (const name of Object.keys(schema)) {
     const raw = take(name);
-    const read = isEmpty(raw) ? null : attempt(() => reader(raw, (field, ...rest) => note(name + field, ...rest), 0));
+    const own: Note = (field, ...rest) => note(name + field, ...rest);
+    const read = isEmpty(raw) ? null : attempt(() => schema[name]!(raw, own, 0));
     fields[name] = read === undefined ? note(name, raw, 'plain data') : read;
   }
   return fields as Fields<S>;
@@ -128,12 +130,14 @@ export function fromText(raw: unknown): unknown {
 
 /** A JSON text as a value; `undefined` for anything else. A byte-order mark is not part of the text. */
 export function jsonValue(json: unknown): unknown {
-  return attempt(() => JSON.parse((json as string).replace(/^\uFEFF/, '')) as unknown);
+  if (typeof json !== 'string') return undefined;
+  return attempt(() => JSON.parse(json.replace(/^\uFEFF/, '')) as unknown);
 }
 
 /** An own field; hostile getters and proxies answer `undefined`. */
 export function own(input: unknown, name: string): unknown {
-  return attempt(() => (Object.hasOwn(input as object, name) ? (input as Record<string, unknown>)[name] : undefined));
+  if (!input) return undefined;
+  return attempt(() => (Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined));
 }
 
 export function isEmpty(raw: unknown): boolean {

@@ -14,8 +14,9 @@ export const PERIOD_WORD: RegExp = /^(today|week|month|quarter|year|[1-9]\d{0,3}
 
 /** A civil date as a count of days from 1970-01-01; `null` for anything but a real `YYYY-MM-DD`. */
 export function dayNumber(date: string): number | null {
-  const day = /^[1-9]\d{3}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY : NaN;
-  return Number.isFinite(day) && isoDate(day) === date ? day : null;
+  if (typeof date !== 'string' || !/^[1-9]\d{3}-\d\d-\d\d$/.test(date)) return null;
+  const time = Date.parse(date);
+  return new Date(time).getUTCDate() === Number(date.slice(8)) ? time / DAY : null;
 }
 
 /** A count of days from 1970-01-01 as `YYYY-MM-DD`, never beyond the years that are written so: 1000 to 9999. */
@@ -58,12 +59,10 @@ export function parsePeriod(text: string, anchor: number | null = null): Period 
 
 /** The unit that a period covers from its first day to its last; `null` for any other range. */
 export function calendarUnit(period: Period): CalendarUnit | null {
-  const start = dayNumber(period.start)!;
-  for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
-    const whole = unitAround(start, unit);
-    if (whole.start === period.start && whole.end === period.end) return unit;
-  }
-  return null;
+  const days = daysIn(period);
+  const unit = days < 2 ? 'day' : days < 8 ? 'week' : days < 32 ? 'month' : days < 93 ? 'quarter' : 'year';
+  const { start, end } = unitAround(dayNumber(period.start)!, unit);
+  return start === period.start && end === period.end ? unit : null;
 }
 
 /** ISO week number of a day, and the year it belongs to. */
@@ -101,8 +100,9 @@ export function comparisonPeriod(period: Period, compare: Compare, elapsed: numb
 
 /** Whether two ranges may be compared as a percentage: equally long, or both the same whole unit. */
 export function likeForLike(range: Period, other: Period): boolean {
+  if (daysIn(range) === daysIn(other)) return true;
   const unit = calendarUnit(range);
-  return daysIn(range) === daysIn(other) || (unit !== null && unit === calendarUnit(other));
+  return unit !== null && unit === calendarUnit(other);
 }
 
 /**
@@ -139,7 +139,8 @@ function isoWeekPeriod(year: number, week: number): Period | null {
 
 /** The calendar unit that a day lies in; the day itself for anything else. */
 function unitAround(day: number, unit: CalendarUnit): Period {
-  const [year, month] = isoDate(day).split('-').map(Number) as [number, number];
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   if (unit === 'week') return span(mondayOf(day), mondayOf(day) + 6);
   if (unit === 'month') return months(year, month, 1);
   if (unit === 'quarter') return months(year, month - ((month - 1) % 3), 3);

@@ -24,6 +24,8 @@ function written<W extends string>(words: RegExp, more: string): is.Reader<Perio
   };
 }
 
+const figures = ['value', 'previous', 'baseline', 'target', 'stretch'];
+
 const CURRENCY = 'an ISO 4217 code such as EUR';
 
 const schema = {
@@ -91,7 +93,7 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     return null;
   };
   const taken = new Map<string, unknown>();
-  const take = (name: string): unknown => once(taken, name, () => field(name));
+  const take = (name: string): unknown => once(taken, name, field);
   const has = (name: string): boolean => !is.isEmpty(take(name));
   if (!is.isEmpty(input) && attempt(() => typeof input === 'object' && !Array.isArray(input)) !== true) {
     note('', input, 'an object');
@@ -99,10 +101,11 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
   const given = is.readFields(schema, take, note);
   const { value, target, kind, currency } = given;
 
-  const percent = ['value', 'previous', 'baseline', 'target', 'stretch'].some((name) =>
-    /%\s*"$/.test(is.shown(take(name))),
-  );
-  const asked = given.unit ?? (has('currency') ? 'currency' : percent ? 'percent' : 'number');
+  const inPercent = (name: string): boolean => {
+    const raw = take(name);
+    return typeof raw === 'string' && /%\s*$/.test(raw);
+  };
+  const asked = given.unit ?? (has('currency') ? 'currency' : figures.some(inPercent) ? 'percent' : 'number');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
   if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
   if (unit === 'percent' && Math.abs(value ?? 0) > 10) note('value', value, 'a fraction, as 1 is 100 %', true);
@@ -147,13 +150,13 @@ function readTime(
 ): Pick<Kpi, 'timeZone' | 'asOf' | 'period' | 'days' | 'elapsed'> {
   const { partial } = given;
   const timeZone = given.timeZone ?? 'UTC';
-  const today = now === undefined ? null : civilDay(now, timeZone);
   const asOf = given.asOf ?? (typeof partial === 'string' ? isoDate(dayNumber(partial)! - 1) : null);
+  const anchor = asOf ? dayNumber(asOf) : now === undefined ? null : civilDay(now, timeZone);
   const final = partial === false && !asOf;
   const settled = asOfFits && partial !== true;
   let { period } = given;
   if (typeof period === 'string') {
-    period = parsePeriod(period, asOf ? dayNumber(asOf) : today) ?? note('period', period, 'an as-of date beside it');
+    period = parsePeriod(period, anchor) ?? note('period', period, 'an as-of date beside it');
   }
   const days = period ? daysIn(period) : final ? 1 : null;
   return {
@@ -161,6 +164,6 @@ function readTime(
     asOf,
     period,
     days,
-    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? today : null),
+    elapsed: final ? days : period && elapsedDays(period, asOf, settled ? anchor : null),
   };
 }

@@ -22,7 +22,7 @@ function clock(timeZone: string): Intl.DateTimeFormat | undefined {
 
 /** Whether this engine knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
-  return clock(timeZone) !== undefined;
+  return timeZone === 'UTC' || clock(timeZone) !== undefined;
 }
 
 /** For zones that `isTimeZone` knows; others throw. What the zone's clock shows at an instant, as the milliseconds at which a clock in UTC would show the same. */
