@@ -1,8 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BarShape } from '../chart/bar.js';
 
 /** A bar to the target, all lengths in percent of its width: fill, today's tick, the band of a range, and an arrow where it goes on. */
-export function bar({ fill, tick, band, over }: BarShape): TemplateResult {
+export function bar(shape: {
+  readonly fill: string;
+  readonly tick: string | null;
+  readonly band: { readonly x: string; readonly width: string } | null;
+  readonly over: boolean;
+}): TemplateResult {
+  const { fill, tick, band, over } = shape;
   return html`<svg class="bar mirrored" part="bar" aria-hidden="true">
     <rect class="track" width="100%" y="4" height="6" rx="3" />
     ${band && svg`<rect class="band" x=${band.x} width=${band.width} y="1" height="12" rx="2" />`}

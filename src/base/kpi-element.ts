@@ -220,7 +220,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { status } = this;
     const { phase, reason, kpi, problems, remarks: said } = this.#view!;
     this.#told = status;
-    states?.clear();
+    for (const state of states ?? []) if (state !== phase && state !== status) states.delete(state);
     for (const state of [phase, status]) if (state) states?.add(state);
 
     if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {

@@ -54,9 +54,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
   const { t: times } = points;
   const from = times[0] ?? 0;
   const [top, bottom, space] = [em, height - 1.8 * em, 0.6 * em];
-  const values = [points, previous].flatMap((line) =>
-    extremes(line, 0, line.t.length).flatMap((i) => line.value[i] ?? []),
-  );
+  const values = [points, previous].flatMap(extremes);
   values.push(...marks.map(({ value }) => value), ...(projection ? [projection.value] : []));
   for (const { min, max } of target.knots) values.push(min, max);
   const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueTexts);
@@ -175,9 +173,4 @@ function targetPaths(
   if (knots.every(({ min, max }) => min === max)) return { band: '', target: edge('max') };
   const back = [...knots].reverse().map(({ t, min }) => `V${y(min)}H${x(t)}`);
   return { band: `${edge('max')}${back.join('')}Z`, target: edge('max') + edge('min') };
-}
-
-/** Where a box of a width stands beside a place: on the side that has more room. */
-export function besides(at: number, box: number, width: number, gap: number): number {
-  return Math.max(0, Math.min(at < width / 2 ? at + gap : at - gap - box, width - box));
 }

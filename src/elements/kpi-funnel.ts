@@ -186,10 +186,12 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           <bdi>${stage.label}</bdi>
         </button>
         <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
-          ${rect('track', from)}${rect('before', before)}${rect('full', fill)}${line('from', from)}${line('mark', target)}${over ? beyond : nothing}
+          ${rect('track', from)}${rect('before', before)}
+          <rect class="full" width=${fill ?? 0} />
+          ${line('from', from)}${line('mark', target)}${over ? beyond : nothing}
         </svg>
-        <p class="count" part="value">${figure(count)}</p>
-        <p class="share" part="share">${phrase(share)} ${phrase(cost)}</p>
+        <p class="count" part="value">${phrase(count.text)}${moved(count)}${aim(count)}</p>
+        <p class="share" part="share">${phrase(share)}${phrase(cost)}</p>
       </div>
     </li>`;
   }
@@ -208,27 +210,37 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 function stepLine({ step, lost }: StageWords): TemplateResult | typeof nothing {
   return lost
     ? html`<p class="step" part="step">
-        <span aria-hidden="true">↓</span>${step ? figure(step, lost) : phrase(`${DASH} ${lost}`)}
+        <span aria-hidden="true">↓</span>
+        ${phrase(step ? step.text : `${DASH} ${lost}`)}${step && moved(step)}
+        ${step && phrase(lost)}${step && aim(step)}
       </p>`
     : nothing;
 }
 
-/** A figure with how it moved, what else belongs to it, and its target with what became of it. */
-function figure({ text, change, target }: FigureWords, also: string | null = null): TemplateResult {
-  const { favourable = null } = change ?? {};
+/** How a figure moved. */
+function moved({ change }: FigureWords): TemplateResult | typeof nothing {
+  if (!change?.amount) return nothing;
+  const { favourable, arrow, amount } = change;
   const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
-  return html`${phrase(text)}
-  ${change?.amount && html`<b class=${tone} part="change"><bdi>${`${change.arrow} ${change.amount}`}</bdi></b>`}
-  ${phrase(also)}
-  ${target && html`<span class="target"><bdi>${target.target}</bdi>${verdict(target.status, target.word, 'verdict')}${target.reason}</span>`}`;
+  return html`<b class=${tone} part="change"><bdi>${`${arrow} ${amount}`}</bdi></b>`;
+}
+
+/** The target of a figure, with what became of it. */
+function aim({ target }: FigureWords): TemplateResult | null {
+  return (
+    target &&
+    html`<span class="target">
+      <bdi>${target.target}</bdi>${verdict(target.status, target.word, 'verdict')}${target.reason}
+    </span>`
+  );
 }
 
 /** What of a bar is as long as something, from the side on which it starts. */
 function rect(kind: string, width: string | null): TemplateResult | null {
-  return width && svg`<rect class=${kind} width=${width} />`;
+  return width === null ? null : svg`<rect class=${kind} width=${width} />`;
 }
 
 /** A line across a bar. */
 function line(kind: string, at: string | null): TemplateResult | null {
-  return at && svg`<line class=${kind} x1=${at} x2=${at} y2="100%" />`;
+  return at === null ? null : svg`<line class=${kind} x1=${at} x2=${at} y2="100%" />`;
 }

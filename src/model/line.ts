@@ -77,13 +77,8 @@ export function pointWhen(line: Line, time: number): Point | null {
   return t[i] === time ? pointAt(line, i) : null;
 }
 
-/**
- * The first place from one to another (excluded) at which something holds that holds from there on; the end where it never does. It is
- * looked for up to `near` places from the beginning first.
- */
-export function firstWhere(from: number, end: number, holds: (i: number) => boolean, near = end - from): number {
-  for (; from + near < end && !holds(from + near); near *= 2) from += near + 1;
-  end = Math.min(end, from + near);
+/** The first place from one to another (excluded) at which something holds that holds from there on; the end where it never does. */
+export function firstWhere(from: number, end: number, holds: (i: number) => boolean): number {
   while (from < end) {
     const middle = (from + end) >>> 1;
     if (holds(middle)) end = middle;

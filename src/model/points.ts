@@ -99,5 +99,5 @@ function isLine(line: { t: unknown; value: unknown; partial: Uint8Array }): line
     if (!(t[i]! > before)) return false;
     before = t[i]!;
   }
-  return before < 8.64e15 && extremes(line as Line, 0, t.length).every((i) => Math.abs(value[i]!) !== Infinity);
+  return before < 8.64e15 && extremes(line as Line).every(Number.isFinite);
 }

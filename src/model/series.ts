@@ -1,4 +1,4 @@
-import { extremes } from './extremes.js';
+import { blocksOf, SIZE } from './extremes.js';
 import { derived, finite, ratio } from './finite.js';
 import { eachBound } from './goal.js';
 import type { Kpi, Point, Target } from './kpi.js';
@@ -62,14 +62,14 @@ export function movingAverage(values: readonly (number | null)[], k: number): (n
 }
 
 /** What one pixel column shows: of all points that fall into it the first, the lowest, the highest and the last. */
-export interface Column<P = Point> {
+export interface Column {
   readonly column: number;
   /** Points without a value stand between this column and the one before: no line may join them. */
   readonly afterGap: boolean;
-  readonly first: P;
-  readonly last: P;
-  readonly min: P;
-  readonly max: P;
+  readonly first: Point;
+  readonly last: Point;
+  readonly min: Point;
+  readonly max: Point;
 }
 
 /**
@@ -78,32 +78,54 @@ export interface Column<P = Point> {
  * whose points have no value has no entry, and the next one is marked `afterGap`.
  */
 export function pixelColumns(points: readonly Point[], columns: number, from: number, to: number): Column[] {
-  return lineColumns(lineFrom(points), columns, from, to).map(({ first, last, min, max, ...column }) => ({
-    ...column,
-    ...{ first: points[first]!, last: points[last]!, min: points[min]!, max: points[max]! },
-  }));
+  const out: Column[] = [];
+  const width = to - from || 1;
+  const places = lineColumns(lineFrom(points), columns, from, to);
+  for (let i = 0; i < places.length; i += 4) {
+    const [first, min, max, last] = places.slice(i, i + 4).map((place) => points[place]!) as [
+      Point,
+      Point,
+      Point,
+      Point,
+    ];
+    const column = Math.min(columns - 1, Math.floor(((first.t - from) / width) * columns));
+    out.push({ column, afterGap: i > 0 && places[i]! - places[i - 1]! > 1, first, last, min, max });
+  }
+  return out;
 }
 
-/** The same of a line, by the places of its points. The first time looks at all of them, and no other does. */
-export function lineColumns(line: Line, columns: number, from: number, to: number): Column<number>[] {
+/**
+ * The same of a line, by the places of its points, four for each column: the first, the lowest, the highest and the last. Points that
+ * are in no column stand in a gap. The first time looks at all points, and no other does.
+ */
+export function lineColumns(line: Line, columns: number, from: number, to: number): number[] {
   const { t, value } = line;
-  const out: Column<number>[] = [];
+  const blocks = blocksOf(line);
+  const out: number[] = [];
   const width = to - from || 1;
   const columnAt = (i: number): number => Math.min(columns - 1, Math.floor(((t[i]! - from) / width) * columns));
   const end = firstWhere(0, t.length, (i) => t[i]! > to);
-  let count = 1;
-  for (let first = firstWhere(0, end, (i) => t[i]! >= from), next; first < end; first = next) {
-    const column = columnAt(first);
-    // Most columns have as many points as the one before.
-    next = firstWhere(first, end, (i) => columnAt(i) > column, count);
-    count = next - first;
-    const [min, max] = extremes(line, first, next);
-    if (min < 0) continue;
-    let last = next - 1;
-    while (Number.isNaN(value[first])) first++;
-    while (Number.isNaN(value[last])) last--;
-    out.push({ column, afterGap: first - (out.at(-1)?.last ?? first) > 1, first, last, min, max });
+  let [column, first, min, max, last] = [-1, 0, 0, 0, 0];
+  for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
+    let low = i;
+    let high = i;
+    if (i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === column) {
+      low = blocks[i / (SIZE / 2)]!;
+      high = blocks[i / (SIZE / 2) + 1]!;
+      i += SIZE - 1;
+    }
+    if (Number.isNaN(value[low])) continue;
+    const at = columnAt(low);
+    if (at !== column) {
+      if (column >= 0) out.push(first, min, max, last);
+      column = at;
+      first = min = max = low;
+    }
+    if (value[low]! < value[min]!) min = low;
+    if (value[high]! > value[max]!) max = high;
+    for (last = i; Number.isNaN(value[last]);) last--;
   }
+  if (column >= 0) out.push(first, min, max, last);
   return out;
 }
 
