@@ -1,6 +1,6 @@
 import { attempt } from './attempt.js';
 import { decimal } from './decimal.js';
-import type { Target } from './kpi.js';
+import type { Problem, Target } from './kpi.js';
 import { dayNumber } from './period.js';
 import { timeOf } from './time.js';
 
@@ -152,4 +152,15 @@ export function shown(value: unknown): string {
       typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : (value as number).toString(),
     ) ?? typeof value; // of a cycle, or with a hostile toJSON
   return said.length > 60 ? `${said.slice(0, 59)}…` : said;
+}
+
+/** What is wrong with something that does not fit; nothing where it does, and where nothing is given. */
+export function misfit(
+  field: string,
+  value: unknown,
+  fits: unknown,
+  expected: string,
+  kept: boolean = true,
+): readonly Problem[] {
+  return fits || isEmpty(value) ? [] : [{ field, value: shown(value), expected, kept }];
 }
