@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { watchSize } from './size.js';
+import { print, watchSize } from './size.js';
 
 /** So many new elements draw before it is known where they are, as most pages have no more of them. */
 const AT_ONCE = 12;
@@ -28,7 +28,10 @@ function callUp(): void {
 const tell: IntersectionObserverCallback = (entries) => {
   for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
 };
-const tellAll = (): void => places.forEach((place) => place.tell(true));
+const tellAll = (): void => {
+  print();
+  places.forEach((place) => place.tell(true));
+};
 
 function observe(host: Element): void {
   if (!observer) {
