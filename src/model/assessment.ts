@@ -18,7 +18,7 @@ export interface Assessment {
 
 /** Judges a KPI. `digits` are the fraction digits that a change will be printed with; the format layer knows them. */
 export function assessment(kpi: Kpi, digits?: number): Assessment {
-  const { period, elapsed, days, compare } = kpi;
+  const { value, kind, unit, better, period, elapsed, days, compare } = kpi;
   const goal = goalOf(kpi);
   const range = period && elapsed !== null && elapsed > 0 ? firstDays(period, elapsed) : null;
   const own = period && comparisonPeriod(period, compare, elapsed);
@@ -28,9 +28,8 @@ export function assessment(kpi: Kpi, digits?: number): Assessment {
     goal: evaluateGoal(goal),
     variance: compareToTarget(goal),
     change: compareValues({
-      ...kpi,
+      ...{ value, kind, unit, better, digits },
       previous: compare === 'none' || elapsed === 0 ? null : kpi.previous,
-      digits,
       // Ranges must be equally long, unless we chose a whole unit for a whole one, or as much of it as has elapsed.
       comparable: !against || (range ? (chosen && elapsed === days) || likeForLike(range, against) : chosen || !period),
     }),
