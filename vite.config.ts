@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { withoutTemplates } from './scripts/without-templates.js';
 import { sheetStyle } from './src/goal-sheet/style.js';
 
 const { version, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -38,6 +39,7 @@ const literals: Plugin = {
       code: code
         .replace(sheet ?? '', () => small ?? '')
         .replace(/>\n\s*</g, '><')
+        .replace(/([>}])\n[ \t]+(?=<|\$\{)/g, '$1')
         .replace(/\n[ \t]+/g, '\n'),
       map: null,
     };
@@ -45,22 +47,17 @@ const literals: Plugin = {
 };
 
 // Caching plugins of CMS sites move scripts between classic and module, and their minifiers corrupt template
-// literals; some pages lack a charset. Rolldown lowers no template literals, so esbuild does, and terser has the last word.
+// literals; some pages lack a charset. Terser has the last word.
 const classicScript: Plugin = {
   name: 'classic-script',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const lowered = await transform(chunk.code, {
-        format: 'iife',
-        target: 'es2022',
-        supported: { 'template-literal': false },
-        legalComments: 'none',
-      });
-      const { code = '' } = await minify(lowered.code, {
+      const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
+      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true },
         format: {
           ascii_only: true,
           comments: false,
@@ -73,19 +70,27 @@ const classicScript: Plugin = {
   },
 };
 
+// d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
+const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
+
 const library: UserConfig = {
   plugins: [literals, stylesheet],
   build: {
     target: 'es2022',
     sourcemap: true,
     minify: false,
+    license: { fileName: 'LICENSES.md' },
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^d3($|-)/],
+      treeshake,
+      external: (id, from) => /^(lit|@lit)($|\/)/.test(id) || (id === 'd3' && !from?.includes('/src/chart/')),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, '')}.js`, // the compiler's own helpers
+        entryFileNames: ({ name }) =>
+          `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
+        postBanner: ({ name }) =>
+          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : '',
       },
     },
   },
@@ -99,7 +104,7 @@ const dropin: UserConfig = {
     minify: false,
     license: { fileName: 'LICENSES.md' },
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'kpi-elements.min.js' },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
 };
 

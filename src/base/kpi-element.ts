@@ -14,6 +14,7 @@ import { type Circle, kpiCircle } from './circle.js';
 import { KpiAlertEvent, KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './events.js';
 import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
+import { Nearness } from './nearness.js';
 import { fieldName } from './names.js';
 import { remarksBelow } from './remarks.js';
 import { Source } from './source.js';
@@ -34,6 +35,11 @@ export type View<S extends Story = Story> = S & {
  */
 export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #source = new Source(this);
+  readonly #place = new Nearness(
+    this,
+    () => this.redraw(),
+    () => this.#glance(),
+  );
   readonly #internals = this.attachInternals();
   readonly #said = new Set<string>();
   #view?: View<S>;
@@ -45,28 +51,30 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #former?: Circle;
   #shown?: Occasion;
   readonly #memory = new Map<string, unknown>();
+  /** What stands there until the element is drawn. */
+  #box?: HTMLElement;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
   /** How the data is; also a custom state, as in `:state(loading)`. */
   get phase(): KpiPhase {
-    return (this.isConnected && this.#view?.phase) || 'idle';
+    return (this.isConnected && this.#known?.phase) || 'idle';
   }
 
   /** The verdict, or `null` without a target; also a custom state, as in `:state(at-risk)`. */
   get status(): Status | null {
-    const { phase, status = null } = this.#view ?? {};
+    const { phase, status = null } = this.#known ?? {};
     return phase === 'loading' ? null : status;
   }
 
   /** Why the status is `pending`. */
   get reason(): Reason | null {
-    return this.#view?.reason ?? null;
+    return this.#known?.reason ?? null;
   }
 
   /** The KPI as it was read. */
   get kpi(): Kpi | null {
-    return this.#view?.kpi ?? null;
+    return this.#known?.kpi ?? null;
   }
 
   /** What the source of the figures gave, as it is: a result, unread. */
@@ -81,7 +89,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   /** What is wrong with the input. */
   get problems(): readonly Problem[] {
-    return this.#view?.problems ?? [];
+    return this.#known?.problems ?? [];
   }
 
   constructor() {
@@ -115,6 +123,45 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** What is wrong with the attributes that only this element has. */
   protected ownProblems(): readonly Problem[] {
     return [];
+  }
+
+  /** Whether a reader can go into it with the keyboard. */
+  protected readonly hasStops: boolean = false;
+
+  /** What is known; nothing is kept of what is not drawn. */
+  get #known(): View<S> | undefined {
+    if (this.#box && !this.#view && this.isConnected) this.willUpdate();
+    return this.#view;
+  }
+
+  protected override shouldUpdate(): boolean {
+    const draws = this.#place.ask();
+    if (draws) this.#box?.remove();
+    else if (!this.hasUpdated && !this.#box) {
+      const box = (this.#box = this.ownerDocument.createElement('div'));
+      box.className = 'root far';
+      box.setAttribute('part', 'root');
+      if (this.hasStops) box.tabIndex = 0;
+      box.onfocus = () => this.#enter();
+      this.renderRoot.append(box);
+    }
+    return draws;
+  }
+
+  /** Says in one sentence what it will draw when it comes near: for who searches the page, or has it read out. */
+  #glance(): void {
+    this.willUpdate();
+    this.#box!.textContent = this.#view!.sentence;
+    this.updated();
+    this.#view = this.#shown = undefined;
+    this.unread = true;
+  }
+
+  /** Who comes by keyboard goes on inside. */
+  #enter(): void {
+    this.#place.tell(true);
+    this.performUpdate();
+    this.renderRoot.querySelector<HTMLElement>('input,[tabindex="0"]')?.focus();
   }
 
   protected override willUpdate(): void {
@@ -173,7 +220,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { status } = this;
     const { phase, reason, kpi, problems, remarks: said } = this.#view!;
     this.#told = status;
-    states?.clear();
+    for (const state of states ?? []) if (state !== phase && state !== status) states.delete(state);
     for (const state of [phase, status]) if (state) states?.add(state);
 
     if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {

@@ -9,6 +9,7 @@ export function languageTag(host: Element): string {
 }
 
 const hosts = new Set<ReactiveElement>();
+let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 const update = (): void => hosts.forEach((each) => each.requestUpdate());
 
@@ -22,12 +23,17 @@ export function followLanguage(host: ReactiveElement): void {
       if (!observer) watchShelves(update);
       observer ??= new MutationObserver(update);
       for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
-        observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+        if (!watched.has(root)) {
+          watched.add(root);
+          observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+        }
       hosts.add(host);
     },
     hostDisconnected() {
       hosts.delete(host);
-      if (hosts.size === 0) observer?.disconnect();
+      if (hosts.size > 0) return;
+      observer?.disconnect();
+      watched = new WeakSet();
     },
   });
 }

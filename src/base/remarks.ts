@@ -6,7 +6,8 @@ import { caption, phrase } from './head.js';
 export function remarksBelow(
   { asides, lines, about }: ReturnType<typeof remarks>,
   hint: string | undefined,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!hint && asides.length + lines.length + about.length === 0) return nothing;
   const text = (part: string, line: string): TemplateResult => html`<p class="note" part=${part}>${phrase(line)}</p>`;
   return html`${caption(...asides)} ${lines.map((line) => text('remark', line))} ${hint ? text('hint', hint) : nothing}
   ${about.map(

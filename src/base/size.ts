@@ -6,20 +6,27 @@ export interface Size {
   readonly em: number;
 }
 
-const followers = new WeakMap<Element, (size: Size) => void>();
+const watchers = new WeakMap<Element, (entry: ResizeObserverEntry) => void>();
 let observer: ResizeObserver | undefined;
 
+// Out here, as a function made inside of another one may keep what that one was called for.
+const tell: ResizeObserverCallback = (entries) => {
+  for (const entry of entries) watchers.get(entry.target)!(entry);
+};
+
 /**
- * Tells the size of a box now and whenever it changes, before the page is painted; not while it is not displayed. One observer
- * serves all boxes, and none has to be given back.
+ * Tells the size of a box now and whenever it changes, before the page is painted. One observer serves all boxes, and none has
+ * to be given back.
  */
-export function followSize(box: Element, changed: (size: Size) => void): void {
-  observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      const { width, height } = contentRect;
-      if (width) followers.get(target)!({ width, height, em: parseFloat(getComputedStyle(target).fontSize) });
-    }
-  });
-  followers.set(box, changed);
+export function watchSize(box: Element, told: (entry: ResizeObserverEntry) => void): void {
+  observer ??= new ResizeObserver(tell);
+  watchers.set(box, told);
   observer.observe(box);
+}
+
+/** The same with the size of its letters; not while it is not displayed. */
+export function followSize(box: Element, changed: (size: Size) => void): void {
+  watchSize(box, ({ contentRect: { width, height } }) => {
+    if (width) changed({ width, height, em: parseFloat(getComputedStyle(box).fontSize) });
+  });
 }

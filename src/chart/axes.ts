@@ -58,7 +58,7 @@ export function timeAxis(
   most: number,
   text: (t: number, step: Step, years: boolean) => string,
 ): Tick[] {
-  const from = points[0]!.t;
+  const from = points.t[0]!;
   const [first, last] = timeZone ? [civilTime(from, timeZone), civilTime(to, timeZone)] : [from, to];
   const finest = unit ?? (timeZone ? 'hour' : 'day');
   const { step, times } = calendarTicks(first, last, most, finest);

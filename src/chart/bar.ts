@@ -4,17 +4,15 @@ import type { GoalScale } from './scale.js';
 export interface BarShape {
   readonly fill: string;
   readonly tick: string | null;
-  /** Of no width without a range. */
-  readonly band: { readonly x: string; readonly width: string };
+  readonly band: { readonly x: string; readonly width: string } | null;
   readonly over: boolean;
 }
 
 export function barShape({ value, expected, band, over }: GoalScale): BarShape {
-  const [start, end] = band ?? [0, 0];
   return {
     fill: percent(value ?? 0),
     tick: expected === null ? null : percent(expected),
-    band: { x: percent(start), width: percent(end - start) },
+    band: band && { x: percent(band[0]), width: percent(band[1] - band[0]) },
     over,
   };
 }

@@ -1,6 +1,6 @@
 import { granularityOf, meanDays } from '../model/buckets.js';
-import type { Point } from '../model/kpi.js';
-import { pixelColumns } from '../model/series.js';
+import type { Line } from '../model/line.js';
+import { lineColumns } from '../model/series.js';
 import { DAY } from '../model/zone.js';
 
 /** A series as SVG path data. Every path may be empty. */
@@ -26,34 +26,86 @@ export interface LineScale {
   readonly floor?: number;
 }
 
-/** Draws points in order of time: no more of them than the eye can tell apart, and every peak among them. */
-export function linePaths(points: readonly Point[], scale: LineScale): LinePaths {
+/**
+ * Draws points in order of time: no more of them than the eye can tell apart, and every peak among them. Where they are denser
+ * than pixels, each column is one stroke from its lowest to its highest value: corners that nobody sees cost a browser several times as much.
+ */
+export function linePaths(points: Line, scale: LineScale): LinePaths {
+  const { t, value } = points;
   const { x, y, floor } = scale;
-  const path = (run: readonly Point[]): string => `M${run.map(({ t, value }) => `${x(t)} ${y(value!)}`).join('L')}`;
+  const at = (i: number, beyond = 0): string => `${decimal(x(t[i]!))} ${decimal(y(value[i]!) + beyond)}`;
+  const path = (corners: readonly number[]): string => {
+    let [drawn, to] = ['', 'M'];
+    for (let k = 0; k < corners.length; k++) {
+      const i = corners[k]!;
+      if (i < 0) {
+        // A line is as thick beyond its lowest and its highest place as to its sides; a peak is thinner.
+        const [min, max] = [~i, ~corners[++k]!];
+        const far = y(value[min]!) - y(value[max]!);
+        const beyond = (Math.abs(far) < 2 ? 1 : 0.7) * (far < 0 ? -1 : 1);
+        drawn += `M${at(min, beyond)}L${at(max, -beyond)}`;
+      } else drawn += to + at(i);
+      to = i < 0 ? 'M' : 'L';
+    }
+    return drawn;
+  };
+  /** Under a stroke nobody sees where exactly the area ends: one place for each whole pixel will do. */
+  const edge = (corners: readonly number[]): string => {
+    let [drawn, before] = ['', NaN];
+    for (const i of corners) {
+      const here = x(t[i < 0 ? ~i : i]!);
+      const column = Math.round(here);
+      if (i >= 0) drawn += `L${at(i)}`;
+      else if (column !== before) drawn += `L${column} ${Math.round(y(value[~i]!))}`;
+      before = column;
+    }
+    return `M${drawn.slice(1)}V${floor}H${parseFloat(drawn.slice(1))}Z`;
+  };
   let [line, area, partial, dots] = ['', '', '', ''];
   for (const run of runsOf(points, scale)) {
-    const done = run.filter((point) => !point.partial);
+    const done = run.filter((i) => !points.partial[i]);
     const moving = run.slice(Math.max(0, done.length - 1));
     if (run.length === 1) dots += `${path(run)}h0`;
     if (done.length > 1) {
       line += path(done);
-      if (floor !== undefined) area += `${path(done)}V${floor}H${x(done[0]!.t)}Z`;
+      if (floor !== undefined) area += edge(done);
     }
     if (moving.length > 1) partial += path(moving);
   }
   return { line, area, partial, dots };
 }
 
-/** Points that follow each other without a gap: neither a point without a value, nor a bucket that was left out. */
-function runsOf(points: readonly Point[], { columns, from, to }: LineScale): Point[][] {
-  const runs: Point[][] = [];
-  const unit = granularityOf(points);
+/**
+ * Places of points that follow each other without a gap: neither a point without a value, nor a bucket that was left out. The two ends of a
+ * stroke are below zero (`~place`).
+ */
+function runsOf(points: Line, { columns, from, to }: LineScale): number[][] {
+  const { t, value, partial } = points;
+  const runs: number[][] = [];
+  const unit = granularityOf(t);
   const longest = unit ? 1.5 * meanDays(unit) * DAY : Infinity;
-  let end = -Infinity;
-  for (const { afterGap, first, min, max, last } of pixelColumns(points, columns, from, to)) {
-    if (afterGap || runs.length === 0 || first.t - end > longest) runs.push([]);
-    end = last.t;
-    runs.at(-1)!.push(...[...new Set([first, min, max, last])].sort((a, b) => a.t - b.t));
+  const places = lineColumns(points, columns, from, to);
+  let run: number[] = [];
+  // The last place of the column before, and from where to where that is a stroke.
+  let [end, low, high] = [-2, NaN, NaN];
+  for (let c = 0; c < places.length; c += 4) {
+    const [first, min, max, last] = [places[c]!, places[c + 1]!, places[c + 2]!, places[c + 3]!];
+    if (first - end > 1 || t[first]! - t[end]! > longest) {
+      runs.push((run = []));
+      low = NaN;
+    }
+    const isStroke = !partial[last] && ((first < min && min < last) || (first < max && max < last));
+    const overlaps = isStroke && value[min]! <= high && value[max]! >= low;
+    if (low <= high && !overlaps) run.push(end);
+    if (isStroke) {
+      if (run.length > 0 && !overlaps) run.push(first);
+      run.push(~min, ~max);
+      [low, high] = [value[min]!, value[max]!];
+    } else {
+      for (const i of [first, Math.min(min, max), Math.max(min, max), last]) if (run.at(-1) !== i) run.push(i);
+      low = NaN;
+    }
+    end = last;
   }
   return runs;
 }
@@ -62,4 +114,11 @@ function runsOf(points: readonly Point[], { columns, from, to }: LineScale): Poi
 export function place(value: number, low: number, high: number, start: number, end: number): number {
   const share = (value - low) / (high - low);
   return Math.round((start + (share >= 0 ? share : 0.5) * (end - start)) * 10) / 10;
+}
+
+/** A number of tenths as text; of a fraction the engine makes one in ten times the time. */
+function decimal(value: number): string {
+  const tenths = Math.round(value * 10);
+  const rest = tenths % 10;
+  return rest > 0 ? `${(tenths / 10) | 0}.${rest}` : String(tenths / 10);
 }

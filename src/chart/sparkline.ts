@@ -1,5 +1,7 @@
 import { bounds } from '../model/goal.js';
-import type { Point, Target } from '../model/kpi.js';
+import type { Target } from '../model/kpi.js';
+import { extremes } from '../model/extremes.js';
+import type { Line } from '../model/line.js';
 import { type LinePaths, linePaths, place } from './line.js';
 
 /** A line without axes, as SVG path data in a box of 300 by 40. Every path may be empty. */
@@ -11,17 +13,13 @@ export interface SparklineShape extends LinePaths {
 const [width, height, margin] = [300, 40, 3];
 
 /** `target` is on the scale of one point of the series. `null` when there is no value to draw. */
-export function sparklineShape(series: readonly Point[], target: Target | null): SparklineShape | null {
-  const [from, to] = [series[0]?.t ?? 0, series.at(-1)?.t ?? 0];
+export function sparklineShape(series: Line, target: Target | null): SparklineShape | null {
+  const { t, value } = series;
+  const [from, to] = [t[0] ?? 0, t.at(-1) ?? 0];
   const ends = target === null ? [] : [...new Set(bounds(target))];
-  let [low, high] = [Infinity, -Infinity];
-  for (const { value } of series) {
-    if (value === null) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  if (low > high) return null;
-  [low, high] = [Math.min(low, ...ends), Math.max(high, ...ends)];
+  const [min, max] = extremes(series, 0, t.length);
+  if (min < 0) return null;
+  const [low, high] = [Math.min(value[min]!, ...ends), Math.max(value[max]!, ...ends)];
   const x = (t: number): number => place(t, from, to, 0, width);
   const y = (value: number): number => place(value, low, high, height - margin, margin);
   return {

@@ -1,5 +1,6 @@
-import { bisector } from 'd3';
-import type { Point, Target } from '../model/kpi.js';
+import { extremes } from '../model/extremes.js';
+import type { Target } from '../model/kpi.js';
+import { firstWhere, lastKnown, pointAt } from '../model/line.js';
 import { type TargetPath, targetOf } from '../model/target-path.js';
 import type { TrendEvaluation } from '../model/trend.js';
 import { timeAxis, valueAxis } from './axes.js';
@@ -46,27 +47,26 @@ export interface TrendShape {
   readonly nearest: (x: number) => number;
 }
 
-const byTime = bisector(({ t }: Point) => t);
-
 /** Draws a trend for a size; `null` without a value that can be drawn. */
 export function trendShape(input: TrendInput): TrendShape | null {
   const { trend, width, height, em, rtl, isRank, valueTexts, timeText } = input;
-  const { points, projection, latest, to, target, marks } = trend;
-  const previous = [...trend.previous.values()];
-  const from = points[0]?.t ?? 0;
+  const { points, previous, projection, latest, to, target, marks } = trend;
+  const { t: times } = points;
+  const from = times[0] ?? 0;
   const [top, bottom, space] = [em, height - 1.8 * em, 0.6 * em];
-  const values = [...points, ...previous, ...marks, ...(projection ? [projection] : [])].flatMap(
-    ({ value }) => value ?? [],
+  const values = [points, previous].flatMap((line) =>
+    extremes(line, 0, line.t.length).flatMap((i) => line.value[i] ?? []),
   );
+  values.push(...marks.map(({ value }) => value), ...(projection ? [projection.value] : []));
   for (const { min, max } of target.knots) values.push(min, max);
   const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueTexts);
-  const last = points.findLast(({ value }) => value !== null);
+  const last = lastKnown(points);
   if (!axis || !last) return null;
 
   const { low, high, ticks } = axis;
   const widest = (texts: readonly { text: string }[]): number =>
     Math.max(0, ...texts.map(({ text }) => textWidth(text, em)));
-  const ends = lineEnds(input, previous);
+  const ends = lineEnds(input);
   const left = Math.ceil(Math.min(width / 2, widest(ticks) + space));
   // Labels stand beside the lines where that costs less than a third of the width, else on them.
   const margin = widest(ends.filter(({ t }) => t === to)) + em;
@@ -78,7 +78,8 @@ export function trendShape(input: TrendInput): TrendShape | null {
     isRank ? place(value, low, high, top, bottom) : place(value, low, high, bottom, top);
   const across = (list: readonly number[]): string => list.map((value) => `M${start} ${y(value)}H${end}`).join('');
 
-  const scale = { from, to, columns: Math.max(1, right - left), x, y };
+  // Two columns a pixel: many screens have as many, and the edges of a line two pixels wide fall between them.
+  const scale = { from, to, columns: 2 * Math.max(1, right - left), x, y };
   const before = linePaths(previous, scale);
   const { line, area, partial, dots } = linePaths(points, {
     ...scale,
@@ -122,26 +123,32 @@ export function trendShape(input: TrendInput): TrendShape | null {
     open: last.partial ? { x: x(last.t), y: y(last.value!) } : null,
     ...{ top, bottom },
     place: (index) => {
-      const { t, value } = points[index]!;
+      const { t, value } = pointAt(points, index);
       return { x: x(t), y: value === null ? null : y(value) };
     },
-    nearest: (at) => byTime.center(points, from + ((at - start) / (end - start || 1)) * (to - from)),
+    nearest(at) {
+      const time = from + ((at - start) / (end - start || 1)) * (to - from);
+      const next = firstWhere(1, times.length - 1, (i) => times[i]! > time);
+      return time - times[next - 1]! > times[next]! - time ? next : next - 1;
+    },
   };
 }
 
 /** The lines that end with a label, the most important first; of a band the middle. */
-function lineEnds(
-  { trend, endText }: TrendInput,
-  previous: readonly Point[],
-): { kind: string; text: string; t: number; value: number }[] {
-  const { latest, target, projection, marks, to } = trend;
+function lineEnds({ trend, endText }: TrendInput): {
+  kind: string;
+  text: string;
+  t: number;
+  value: number;
+}[] {
+  const { latest, previous, target, projection, marks, to } = trend;
   const goal = target.knots.at(-1);
   const ends = [
     // The line itself has its label where no other line goes on from it.
     { kind: 'latest', t: latest?.t, value: latest?.t === to ? latest.value : null },
     { kind: 'target', t: target.to, value: goal && targetOf(goal) },
     { kind: 'projection', t: to, value: projection?.value },
-    { kind: 'previous', ...previous.findLast(({ value }) => value !== null) },
+    { kind: 'previous', ...lastKnown(previous) },
     ...marks.map((mark) => ({ ...mark, t: to })),
   ];
   return ends.flatMap(({ kind, t = to, value = null }) =>
@@ -168,9 +175,4 @@ function targetPaths(
   if (knots.every(({ min, max }) => min === max)) return { band: '', target: edge('max') };
   const back = [...knots].reverse().map(({ t, min }) => `V${y(min)}H${x(t)}`);
   return { band: `${edge('max')}${back.join('')}Z`, target: edge('max') + edge('min') };
-}
-
-/** Where a box of a width stands beside a place: on the side that has more room. */
-export function besides(at: number, box: number, width: number, gap: number): number {
-  return Math.max(0, Math.min(at < width / 2 ? at + gap : at - gap - box, width - box));
 }

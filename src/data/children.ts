@@ -1,5 +1,6 @@
 /** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
 export function childResult(host: Element): unknown {
+  if (!host.firstElementChild) return undefined;
   const script = host.querySelector(':scope > script[type="application/json"]');
   const table = host.querySelector<HTMLTableElement>(':scope > table');
   if (!script) return table ? tableResult(table) : undefined;
@@ -35,12 +36,15 @@ function cellValue(cell: Element): string {
 const readers = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;
 
+// Out here, as a function made inside of another one may keep what that one was called for.
+const tell: MutationCallback = (records) => {
+  for (const reader of new Set(records.map(({ target }) => readerOf(target)))) reader?.();
+};
+
 /** Calls back when data between an element's tags comes, goes or changes. One observer serves all elements. */
 export function watchChildren(host: Element, changed: () => void): void {
   readers.set(host, changed);
-  observer ??= new MutationObserver((records) => {
-    for (const reader of new Set(records.map(({ target }) => readerOf(target)))) reader?.();
-  });
+  observer ??= new MutationObserver(tell);
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
 }
 

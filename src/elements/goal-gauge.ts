@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
 import { caption, head, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
@@ -116,15 +116,8 @@ export class GoalGauge extends KpiElement<KpiStory> {
     return html`<svg class="mirrored" viewBox=${viewBox} aria-hidden="true">
       <path class="ring" d=${ring} />
       <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill} />
-      <path
-        class="ring inside"
-        d=${bandRing}
-        pathLength="1"
-        stroke-dasharray=${band?.dashes ?? '0 2'}
-        stroke-dashoffset=${band?.offset ?? 0}
-      />
-      <path class="mark" d=${tick} />
-      <path class="over" d=${over} />
+      ${band && svg`<path class="ring inside" d=${bandRing} pathLength="1" stroke-dasharray=${band.dashes} stroke-dashoffset=${band.offset} />`}
+      ${tick && svg`<path class="mark" d=${tick} />`}${over && svg`<path class="over" d=${over} />`}
     </svg>`;
   }
 

@@ -9,6 +9,7 @@ import { sparklineShape } from '../chart/sparkline.js';
 import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import type { Kpi, KpiPoint } from '../model/kpi.js';
+import { lineOf } from '../model/line.js';
 import { type More, seriesField } from '../model/points.js';
 import { bucketTarget } from '../model/series.js';
 import { bars } from '../styles/bars.js';
@@ -80,11 +81,14 @@ export class KpiCard extends KpiElement<KpiStory> {
   }
 
   protected override renderKpi(view: View<KpiStory>): TemplateResult {
-    const { reason, asOf, projection } = view.words;
-    return html`<div class="body" role="group" aria-label=${view.sentence}>
+    const { kpi, found, sentence, words } = view;
+    const { target, expected, asides, reason, asOf, projection } = words;
+    const scale = goalScale(kpi, found.goal);
+    return html`<div class="body" role="group" aria-label=${sentence}>
       ${head(view)}
-      <div class="hero">${number(view.words)} ${this.#renderChange(view)}</div>
-      ${reason && html`<p class="muted">${reason}</p>`} ${this.#renderBar(view)} ${this.#renderSparkline(view)}
+      <div class="hero">${number(words)}${this.#renderChange(view)}</div>
+      ${reason && html`<p class="muted">${reason}</p>`}${scale ? bar(barShape(scale)) : nothing}
+      ${caption(target, expected, ...asides)}${this.#renderSparkline(view)}
       <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
     </div>`;
   }
@@ -95,18 +99,13 @@ export class KpiCard extends KpiElement<KpiStory> {
     return (
       change &&
       html`<p part="change">
-        <b class=${tone} dir="auto">${change.arrow} ${change.amount}</b> <bdi class="muted">${change.against}</bdi>
+        <b class=${tone} dir="auto">${`${change.arrow} ${change.amount}`}</b> <bdi class="muted">${change.against}</bdi>
       </p>`
     );
   }
 
-  #renderBar({ kpi, found, words: { target, expected, asides } }: View<KpiStory>): TemplateResult {
-    const scale = goalScale(kpi, found.goal);
-    return html`${scale ? bar(barShape(scale)) : nothing} ${caption(target, expected, ...asides)}`;
-  }
-
   #renderSparkline({ kpi }: View<KpiStory>): TemplateResult | null {
-    const shape = sparklineShape(kpi.series, bucketTarget(kpi));
+    const shape = sparklineShape(lineOf(kpi, 'series'), bucketTarget(kpi));
     return (
       shape &&
       html`<svg
@@ -116,8 +115,16 @@ export class KpiCard extends KpiElement<KpiStory> {
         viewBox="0 0 300 40"
         preserveAspectRatio="none"
       >
-        ${Object.entries(shape).map(([kind, d]) => svg`<path class=${kind} d=${d} />`)}
+        <path class="line" d=${shape.line} />
+        <path class="area" d=${shape.area} />
+        ${path('partial', shape.partial)}${path('dots', shape.dots)}
+        <path class="target" d=${shape.target} />
       </svg>`
     );
   }
+}
+
+/** What only some lines have. */
+function path(kind: string, d: string): TemplateResult | '' {
+  return d && svg`<path class=${kind} d=${d} />`;
 }

@@ -1,4 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { beyond } from '../base/bar.js';
 import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
 import { head, phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
@@ -95,9 +96,12 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 
   protected override readonly more: More = stageFields;
 
+  protected override readonly hasStops = true;
+
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
   #picked?: KpiSelection;
+  #tableIsOpen = false;
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);
@@ -111,7 +115,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   }
 
   protected override renderKpi(view: View<FunnelStory>): TemplateResult {
-    const { words, sentence, funnels, language, empty } = view;
+    const { words, sentence, funnels, empty } = view;
     const { parts, notes, asOf, against } = words;
     if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [parts.findIndex(({ stages }) => stages[0]), 0];
     const shapes = funnelShape(funnels, this.scale);
@@ -123,10 +127,18 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
       ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
       <div class="foot" part="foot">
         <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
-        ${empty ? nothing : table(...funnelTable(view, language))}
+        ${empty ? nothing : this.#renderTable(view)}
         <slot name="foot"></slot>
       </div>
     </div>`;
+  }
+
+  #renderTable(view: View<FunnelStory>): TemplateResult {
+    const [title, head, rows] = funnelTable(view, view.language);
+    return table(title, head, this.#tableIsOpen ? rows : [], ({ target }) => {
+      this.#tableIsOpen = (target as HTMLDetailsElement).open;
+      this.redraw();
+    });
   }
 
   #renderPart(
@@ -174,15 +186,12 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
           <bdi>${stage.label}</bdi>
         </button>
         <svg class="bar mirrored ${before ? 'two' : ''}" part="bar" aria-hidden="true">
-          <rect class="track" width=${from ?? 0} />
-          <rect class="before" width=${before ?? 0} />
+          ${rect('track', from)}${rect('before', before)}
           <rect class="full" width=${fill ?? 0} />
-          <line class="${from ? 'from' : ''}" x1=${from ?? 0} x2=${from ?? 0} y2="100%" />
-          <line class="${target ? 'mark' : ''}" x1=${target ?? 0} x2=${target ?? 0} y2="100%" />
-          <svg x="100%"><path class="over" d=${over ? 'M3 3l5 4-5 4z' : ''} /></svg>
+          ${line('from', from)}${line('mark', target)}${over ? beyond : nothing}
         </svg>
-        <p class="count" part="value">${figure(count)}</p>
-        <p class="share" part="share">${phrase(share)} ${phrase(cost)}</p>
+        <p class="count" part="value">${phrase(count.text)}${moved(count)}${aim(count)}</p>
+        <p class="share" part="share">${phrase(share)}${phrase(cost)}</p>
       </div>
     </li>`;
   }
@@ -201,17 +210,37 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 function stepLine({ step, lost }: StageWords): TemplateResult | typeof nothing {
   return lost
     ? html`<p class="step" part="step">
-        <span aria-hidden="true">↓</span> ${step ? figure(step, lost) : phrase(`${DASH} ${lost}`)}
+        <span aria-hidden="true">↓</span>
+        ${phrase(step ? step.text : `${DASH} ${lost}`)}${step && moved(step)}
+        ${step && phrase(lost)}${step && aim(step)}
       </p>`
     : nothing;
 }
 
-/** A figure with how it moved, what else belongs to it, and its target with what became of it. */
-function figure({ text, change, target }: FigureWords, also: string | null = null): TemplateResult {
-  const { favourable = null } = change ?? {};
+/** How a figure moved. */
+function moved({ change }: FigureWords): TemplateResult | typeof nothing {
+  if (!change?.amount) return nothing;
+  const { favourable, arrow, amount } = change;
   const tone = favourable === null ? 'muted' : favourable ? 'good' : 'bad';
-  return html`${phrase(text)}
-  ${change?.amount && html`<b class=${tone} part="change"><bdi>${change.arrow} ${change.amount}</bdi></b>`}
-  ${phrase(also)}
-  ${target && html`<span class="target"><bdi>${target.target}</bdi> ${verdict(target.status, target.word, 'verdict')} ${target.reason}</span>`}`;
+  return html`<b class=${tone} part="change"><bdi>${`${arrow} ${amount}`}</bdi></b>`;
+}
+
+/** The target of a figure, with what became of it. */
+function aim({ target }: FigureWords): TemplateResult | null {
+  return (
+    target &&
+    html`<span class="target">
+      <bdi>${target.target}</bdi>${verdict(target.status, target.word, 'verdict')}${target.reason}
+    </span>`
+  );
+}
+
+/** What of a bar is as long as something, from the side on which it starts. */
+function rect(kind: string, width: string | null): TemplateResult | null {
+  return width === null ? null : svg`<rect class=${kind} width=${width} />`;
+}
+
+/** A line across a bar. */
+function line(kind: string, at: string | null): TemplateResult | null {
+  return at === null ? null : svg`<line class=${kind} x1=${at} x2=${at} y2="100%" />`;
 }

@@ -5,6 +5,7 @@ export const styles: CSSResult = css`
     --_reserve: var(--kpi-reserve, 23em);
   }
   .plot {
+    position: relative;
     block-size: 20em;
     font-size: 0.75em;
     touch-action: pan-y;
@@ -71,17 +72,16 @@ export const styles: CSSResult = css`
     stroke-width: 5;
   }
   .area,
-  .dot,
   .band {
     fill: var(--_accent);
     stroke: none;
   }
   .area {
-    opacity: 0.08;
+    fill-opacity: 0.08;
   }
   .band {
     fill: var(--_good);
-    opacity: 0.12;
+    fill-opacity: 0.12;
   }
   .open {
     fill: var(--_surface);
@@ -106,8 +106,30 @@ export const styles: CSSResult = css`
   text.target {
     fill: var(--_text);
   }
+  /* A layer of its own: what moves over the picture does not paint it anew. */
+  .look,
+  .look > * {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .look {
+    inline-size: 100%;
+    block-size: 100%;
+    contain: size layout style;
+    will-change: transform;
+  }
+  .crosshair {
+    border-left: 1.25px solid var(--_muted);
+  }
+  .dot {
+    margin: -4.5px;
+    border: 4.5px solid var(--_accent);
+    border-radius: 50%;
+  }
   .readout {
-    inline-size: fit-content;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(16em, 50% - 1em);
     padding: 0.4em 0.8em;
     border: 1px solid var(--_hairline);
     border-radius: 0.5em;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
 import { Cursor } from '../base/cursor.js';
 import { KpiSelectEvent } from '../base/events.js';
 import { caption, head } from '../base/head.js';
@@ -6,14 +6,15 @@ import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
 import { table } from '../base/table.js';
-import { besides, trendShape, type TrendShape } from '../chart/trend.js';
+import { trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
-import { pointWords, trendTable } from '../format/point-words.js';
+import { type PointWords, pointWords, trendTable } from '../format/point-words.js';
 import { drawnFigures } from '../format/trend-figure.js';
 import { endText, isRank, trendMessages, type TrendStory, trendStory } from '../format/trend-words.js';
 import { DASH } from '../format/value.js';
 import type { Granularity, Kpi, KpiPoint } from '../model/kpi.js';
+import { pointAt } from '../model/line.js';
 import type { More } from '../model/points.js';
 import { trendFields } from '../model/read-trend.js';
 import { chart } from '../styles/chart.js';
@@ -96,12 +97,14 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   protected override readonly more: More = trendFields;
 
+  protected override readonly hasStops = true;
+
   readonly #cursor = new Cursor({
     nearest: (x) => this.#shape?.nearest(x) ?? 0,
-    moved: () => this.redraw(),
+    moved: () => this.#look(),
     picked: (index) => {
-      const point = this.#view!.trend.points[index];
-      if (point) this.dispatchEvent(new KpiSelectEvent({ index, point }));
+      const { points } = this.#view!.trend;
+      if (index < points.t.length) this.dispatchEvent(new KpiSelectEvent({ index, point: pointAt(points, index) }));
     },
   });
   #view?: TrendView;
@@ -120,6 +123,11 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#shape = null;
       this.redraw();
     });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#look();
   }
 
   protected override renderKpi(view: TrendView): TemplateResult {
@@ -149,52 +157,61 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   #renderPlot(view: TrendView): TemplateResult {
-    const { points, latest } = view.trend;
-    const last = points.length - 1;
-    const at = Math.min(this.#cursor.at ?? (latest ? points.lastIndexOf(latest) : last), last);
-    const { spoken, time, lines } = pointWords(points[at]!, view);
     const shape = this.#draw(view);
     return html`<input
         type="range"
-        max=${last}
-        .value=${String(at)}
+        max=${view.trend.points.t.length - 1}
         aria-label=${view.words.label || trendMessages(view.language).value}
-        aria-valuetext=${spoken}
       />
-      ${shape && this.#renderPicture(shape, this.#cursor.at === null ? nothing : this.#renderReadout(shape, at, [time, ...lines]))}`;
+      ${shape && this.#renderPicture(shape)}
+      <div class="look"></div>`;
   }
 
-  #renderPicture({ paths, texts, open }: TrendShape, readout: unknown): TemplateResult {
+  #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
     return html`<svg aria-hidden="true">
-      ${Object.entries(paths).map(([kind, d]) => svg`<path class=${kind} d=${d}/>`)}
-      <circle class="open" r=${open ? 3.5 : 0} cx=${open?.x ?? 0} cy=${open?.y ?? 0} />
-      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`)}
-      ${readout}
+      ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
+      ${open && svg`<circle class="open" r="3.5" cx=${open.x} cy=${open.y} />`}
+      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y} .textContent=${text}></text>`)}
     </svg>`;
   }
 
-  #renderReadout(
-    { top, bottom, place }: TrendShape,
-    index: number,
-    [time, ...lines]: readonly string[],
-  ): TemplateResult {
+  /** Tells of the point that is looked at, else of the latest. The picture stays as it is. */
+  #look(): void {
+    const input = this.renderRoot.querySelector('input');
+    if (!input) return;
+    const view = this.#view!;
+    const { at } = this.#cursor;
+    const { points, latest, latestAt } = view.trend;
+    const last = points.t.length - 1;
+    const index = Math.min(at ?? (latest ? latestAt : last), last);
+    const words = pointWords(pointAt(points, index), view);
+    input.value = String(index);
+    input.setAttribute('aria-valuetext', words.spoken);
+    const readout = at === null || !this.#shape ? nothing : this.#renderReadout(this.#shape, index, words);
+    render(readout, input.parentElement!.querySelector<HTMLElement>('.look')!);
+  }
+
+  #renderReadout({ top, bottom, place }: TrendShape, index: number, { time, lines }: PointWords): TemplateResult {
     const { width, em } = this.#size!;
     const { x, y } = place(index);
-    const box = Math.min(width, 16 * em);
-    return svg`<path class="crosshair" d="M${x} ${top}V${bottom}"/>
-      <circle class="dot" r=${y === null ? 0 : 4.5} cx=${x} cy=${y ?? 0}/>
-      <foreignObject x=${besides(x, box, width, em)} y=${top} width=${box} height=${bottom - top}>
-        <div class="readout" part="readout"><b>${time}</b>${lines.map((line) => html`<br />${line}`)}</div>
-      </foreignObject>`;
+    const besides = x < width / 2 ? `${x + em}px` : `calc(${x - em}px - 100%)`;
+    const moved = (x: string, y: number): string => `transform:translate(${x},${y}px)`;
+    return html`<i class="crosshair" .style=${`block-size:${bottom - top}px;${moved(`${x}px`, top)}`}></i>
+      ${y === null ? nothing : html`<i class="dot" .style=${moved(`${x}px`, y)}></i>`}
+      <div class="readout" part="readout" .style=${moved(besides, top)}>
+        <b>${time}</b>${lines.map((line) => html`<br />${line}`)}
+      </div>`;
   }
 
   #renderTable(view: TrendView): TemplateResult {
     const { title, head, rows } = trendTable(view, this.#tableIsOpen);
-    return table(title, head, rows, ({ target }) => {
-      this.#tableIsOpen = (target as HTMLDetailsElement).open;
-      this.redraw();
-    });
+    return table(title, head, rows, this.#toggled);
   }
+
+  readonly #toggled = ({ target }: Event): void => {
+    this.#tableIsOpen = (target as HTMLDetailsElement).open;
+    this.redraw();
+  };
 
   /** Draws anew only for other figures, or another size. */
   #draw(view: TrendView): TrendShape | null | undefined {
@@ -203,7 +220,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#size &&
       trendShape({
         changes: remarks.marks,
-        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: getComputedStyle(this).direction === 'rtl' },
+        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: this.matches(':dir(rtl)') },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),
         endText: (kind, value) => endText(kind, value, view),

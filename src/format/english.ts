@@ -15,7 +15,17 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   const symbol = currency ? most < 3 && symbols[currency] : '';
   const size = Math.abs(value);
   const isPlain = size === 0 || (size >= 1e-6 && size < 1e9);
-  if (!isPlain || typeof symbol !== 'string' || style === 'unit' || options.maximumSignificantDigits) return undefined;
+  if (!isPlain || typeof symbol !== 'string' || style === 'unit') return undefined;
+
+  const sign = value < 0 ? '-' : '';
+  if (options.notation === 'compact') {
+    const unit = size < 1e3 ? 0 : size < 1e6 ? 1 : 2;
+    const figure = size / 1000 ** unit;
+    return percent || Number(figure.toPrecision(3)) !== figure
+      ? undefined
+      : sign + symbol + figure + ['', 'K', 'M'][unit]!;
+  }
+  if (options.maximumSignificantDigits) return undefined;
 
   let figure = size;
   if (percent || size % 1) {
@@ -28,7 +38,7 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   }
   const least = !currency ? minimumFractionDigits : figure % 1 ? most : 0;
   const digits = (least ? figure.toFixed(least) : String(figure)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return (value < 0 && figure ? '-' : '') + symbol + digits + (percent ? '%' : '');
+  return (figure ? sign : '') + symbol + digits + (percent ? '%' : '');
 }
 
 /** A number with its decimal point elsewhere. */

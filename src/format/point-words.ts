@@ -1,5 +1,6 @@
 import { compareValues } from '../model/change.js';
 import type { Point } from '../model/kpi.js';
+import { pointAt, pointWhen } from '../model/line.js';
 import { targetAt } from '../model/target-path.js';
 import { printNumber } from './intl.js';
 import { trendFigure, trendTime } from './trend-figure.js';
@@ -20,15 +21,16 @@ export interface PointWords {
 
 export function pointWords({ t, value, partial }: Point, story: TrendStory): PointWords {
   const { kpi, trend, language, words } = story;
+  const { unit, currency, kind, better } = kpi;
   const { messages } = language;
   const { gap, partial: unfinished, dot, on } = trendMessages(language);
   const figure = value === null ? gap : formatValue(value, kpi, language);
   const told = partial ? unfinished(figure) : figure;
   const due = targetAt(trend.target, t);
   const target = due === null ? '' : trendFigure(due, story);
-  const previous = trend.previous.get(t)?.value ?? null;
+  const previous = pointWhen(trend.previous, t)?.value ?? null;
 
-  const pair = { ...kpi, value, previous };
+  const pair = { unit, currency, kind, better, value, previous };
   const change = compareValues({ ...pair, digits: changeDigits(pair), comparable: !partial });
   const amount = formatChange(change, pair, language);
   const { direction } = change;
@@ -60,14 +62,15 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   const { trend, language, words } = story;
   const { points, previous, target: path } = trend;
   const { table, time, value, lines, lastRows } = trendMessages(language);
-  const columns = [1, 1, path.knots.length, previous.size];
+  const { length } = points.t;
+  const columns = [1, 1, path.knots.length, previous.t.length];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
-  const [shown, all] = [ROWS, points.length].map((count) => printNumber(count, language.locale, {}));
+  const [shown, all] = [ROWS, length].map((count) => printNumber(count, language.locale, {}));
   return {
-    title: points.length > ROWS ? lastRows(table, shown!, all!) : table,
+    title: length > ROWS ? lastRows(table, shown!, all!) : table,
     head: kept([time, value, lines.target, words.previous]),
-    rows: (open ? points.slice(-ROWS) : []).map((point) => {
-      const row = pointWords(point, story);
+    rows: (open ? [...points.t.keys()].slice(-ROWS) : []).map((i) => {
+      const row = pointWords(pointAt(points, i), story);
       return kept([row.time, row.value, row.target, row.previous]);
     }),
   };

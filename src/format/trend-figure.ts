@@ -11,8 +11,11 @@ export interface TrendStyle {
   readonly language: Language;
 }
 
+/** The same for figures alone. */
+type Figures = Omit<TrendStyle, 'kpi'> & { readonly kpi: Pick<Kpi, 'unit' | 'currency'> };
+
 /** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
-export function trendFigure(value: Target, { kpi, trend, language }: TrendStyle, compact?: boolean): string {
+export function trendFigure(value: Target, { kpi, trend, language }: Figures, compact?: boolean): string {
   const size = Math.abs(typeof value === 'number' ? value : value.max);
   const coarse = kpi.unit !== 'percent' && (trend.whole || size > 99);
   return formatTarget(value, kpi, language, { compact, digits: coarse ? Number(size < 10) : undefined });
@@ -21,7 +24,7 @@ export function trendFigure(value: Target, { kpi, trend, language }: TrendStyle,
 /** Figures in the drawing, without a word after them: short where one of them is long, unless that makes two of them the same. */
 export function drawnFigures(values: readonly Target[], style: TrendStyle): readonly string[] {
   const { kpi } = style;
-  const bare = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { ...kpi, unit: 'number' };
+  const bare = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { unit: 'number', currency: null };
   const [full, short] = [false, true].map((compact) =>
     values.map((value) => trendFigure(value, { ...style, kpi: bare }, compact)),
   ) as [string[], string[]];

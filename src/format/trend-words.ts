@@ -40,7 +40,7 @@ export function trendStory(kpi: Kpi, language: Language): TrendStory {
   const { status: verdict, reason: because, pace, outlook, aside, asOf } = words;
   const clauses = [verdict, because, outlook, pace, aside, asOf];
   return {
-    ...{ ...style, words, status, reason, empty: trend.points.every(({ value }) => value === null) },
+    ...{ ...style, words, status, reason, empty: trend.points.value.every(Number.isNaN) },
     sentence: plain(sentenceOf(words, clauses, language)),
   };
 }
@@ -78,7 +78,7 @@ function latestWords(style: TrendStyle): string | null {
   const said = words.latest(marked(formatValue(latest.value, kpi, language)), trendTime(latest.t, style), unit);
   if (gap === null || due === null) return said;
   const named = trendFigure(due, style);
-  const digits = changeDigits({ ...kpi, value: latest.value, previous: null });
+  const digits = changeDigits({ unit: kpi.unit, value: latest.value, previous: null });
   const far = kpi.unit === 'percent' ? formatGap(gap, kpi, language, digits) : trendFigure(Math.abs(gap), style);
   return words.against(said, gap === 0 ? met(named) : (gap > 0 ? above : below)(far, named));
 }
@@ -109,9 +109,9 @@ export function endText(kind: string, value: Target, { words, ...style }: TrendS
 
 function previousName({ kpi, trend, language }: TrendStyle): string {
   const { previousLabel, period, compare } = kpi;
-  const { previous, against } = trend;
-  if (previousLabel !== null || previous.size === 0) return previousLabel ?? '';
+  const { points, previous, against } = trend;
+  if (previousLabel !== null || previous.t.length === 0) return previousLabel ?? '';
   // Three days on is the year that the week of a Monday belongs to.
-  if (compare === 'year') return formatTick(kpi.series[0]!.t - 362 * DAY, 'year', language);
+  if (compare === 'year') return formatTick(points.t[0]! - 362 * DAY, 'year', language);
   return against ? formatPeriod(against, language, period?.end.slice(0, 4)) : language.messages.before;
 }

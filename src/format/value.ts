@@ -92,8 +92,11 @@ export function formatGap(gap: number, style: Style, language: Language, digits:
   return language.messages.points(printNumber(size * 100, language.locale, { maximumFractionDigits: enough }));
 }
 
+/** A figure, and the one that it is compared with. */
+type Pair = Pick<Kpi, 'unit' | 'currency' | 'value' | 'previous'>;
+
 /** How much changed, without a sign, since an arrow or a word goes with it: `8.4%`, `0.4 pp`, `€50`. */
-export function formatChange({ ratio, points, shown }: Change, kpi: Kpi, language: Language): string {
+export function formatChange({ ratio, points, shown }: Change, kpi: Pair, language: Language): string {
   const size = Math.abs(shown ?? 0);
   const digits = changeDigits(kpi);
   if (ratio !== null) return formatValue(size, { unit: 'percent', currency: null }, language, { digits });
@@ -101,7 +104,7 @@ export function formatChange({ ratio, points, shown }: Change, kpi: Kpi, languag
 }
 
 /** Fraction digits of a change, as the model must know them to tell a change from none. */
-export function changeDigits({ unit, value, previous }: Kpi): number {
+export function changeDigits({ unit, value, previous }: Omit<Pair, 'currency'>): number {
   const [now, before] = [value ?? 0, previous ?? 0];
   if (unit === 'percent') return percentDigits(Math.max(Math.abs(now), Math.abs(before)));
   if (before === 0 || now * before < 0) return 2;

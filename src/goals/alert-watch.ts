@@ -2,6 +2,7 @@ import type { Alert, Knowledge, Occasion, Question } from '../format/expert.js';
 import * as is from '../model/fields.js';
 import { goalOf } from '../model/goal.js';
 import type { Kpi, Period, Problem } from '../model/kpi.js';
+import { lastKnown, lineOf } from '../model/line.js';
 import { calendarUnit, daysIn, isoDate } from '../model/period.js';
 import { civilDay } from '../model/zone.js';
 import { type AlertRule, type AlertState, alertStep, type AlertWish, armed } from './alert-events.js';
@@ -75,10 +76,11 @@ function periodKey(period: Period | null): unknown {
 }
 
 /** The day of the newest figure. */
-function newestDay({ asOf, updatedAt, timeZone, series }: Kpi): string | null {
+function newestDay(kpi: Kpi): string | null {
+  const { asOf, updatedAt, timeZone } = kpi;
   if (asOf !== null) return asOf;
   if (updatedAt !== null) return isoDate(civilDay(updatedAt, timeZone));
-  const last = series.findLast(({ value }) => value !== null);
+  const last = lastKnown(lineOf(kpi, 'series'));
   return last ? isoDate(civilDay(last.t, 'UTC')) : null;
 }
 

@@ -5,6 +5,7 @@ import { changeDigits, formatChange, formatValue } from '../format/value.js';
 import { granularityOf, midnight } from '../model/buckets.js';
 import * as is from '../model/fields.js';
 import type { Kpi, Problem } from '../model/kpi.js';
+import { lineOf } from '../model/line.js';
 import { dayNumber, isoDate } from '../model/period.js';
 import { civilDay, DAY } from '../model/zone.js';
 import { type ChangeEffect, changeEffect, type DayFigure } from './change-effect.js';
@@ -54,21 +55,21 @@ function changeLine(mark: ChangeMark, kpi: Kpi, now: number, language: Language)
   const name = mark.label ?? words.unnamed;
   const date = told(mark.date);
   const { due } = changeWindows(mark)!;
-  const asOf = kpi.asOf ?? isoDate(Math.min(today - 1, (kpi.series.at(-1)?.t ?? 0) / DAY));
-  if (dayNumber(due)! > today || (kpi.series.length > 0 && dayNumber(asOf)! < dayNumber(due)! - 1))
+  const { t } = lineOf(kpi, 'series');
+  const asOf = kpi.asOf ?? isoDate(Math.min(today - 1, (t.at(-1) ?? 0) / DAY));
+  if (dayNumber(due)! > today || (t.length > 0 && dayNumber(asOf)! < dayNumber(due)! - 1))
     return words.tooEarly(name, date, told(due));
   // An element that draws no line has nothing to compare.
-  if (kpi.series.length === 0) return null;
+  if (t.length === 0) return null;
 
-  const isDaily =
-    (kpi.granularity ?? granularityOf(kpi.series)) === 'day' && kpi.series.every(({ t }) => t % DAY === 0);
+  const isDaily = (kpi.granularity ?? granularityOf(t)) === 'day' && t.every((t) => t % DAY === 0);
   const { kind } = kpi;
   const why = !isDaily ? 'not-daily' : kind === null ? 'no-kind' : kind === 'rate' ? 'rate' : null;
   if (why || !kind) return words.notComparable(name, date, words.why[why ?? 'no-kind']);
-  const { unit, better } = kpi;
+  const { unit, currency, better } = kpi;
   const given = { mark, asOf, kind, better, unit, series: dayFigures(kpi) };
   const { before, after } = changeEffect(given);
-  const figures = { ...kpi, value: after, previous: before };
+  const figures = { unit, currency, value: after, previous: before };
   const effect = changeEffect({ ...given, digits: changeDigits(figures) });
   const { reason, windows } = effect;
   if (reason === 'incomplete' || reason === 'non-additive') return words.notComparable(name, date, words.why[reason]);
@@ -77,7 +78,12 @@ function changeLine(mark: ChangeMark, kpi: Kpi, now: number, language: Language)
 }
 
 /** How much, and whether that is better: a change that nobody asked to go one way has no verdict. */
-function effectText(effect: ChangeEffect, figures: Kpi, language: Language, words: GoalWords['change']): string {
+function effectText(
+  effect: ChangeEffect,
+  figures: Parameters<typeof formatChange>[1],
+  language: Language,
+  words: GoalWords['change'],
+): string {
   const change = effect.change!;
   const amount = formatChange(change, figures, language);
   const text = change.direction === 'flat' ? words.same : words[change.direction === 'up' ? 'more' : 'less'](amount);

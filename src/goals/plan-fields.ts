@@ -2,6 +2,7 @@ import type { Inquiry, Knowledge, Question } from '../format/expert.js';
 import { isEmpty } from '../model/fields.js';
 import type { KpiPoint, KpiResult, Period, Problem, Target } from '../model/kpi.js';
 import { granularityOf } from '../model/buckets.js';
+import { lineOf } from '../model/line.js';
 import { seriesField } from '../model/points.js';
 import { readKpi } from '../model/read-kpi.js';
 import { periodTarget } from './period-target.js';
@@ -77,7 +78,7 @@ function bucketTargets(
   if (!kind || (kind !== 'total' && !hasOwn) || isEmpty(take('series')) || typeof target.target === 'object')
     return undefined;
   const { kpi } = readKpi(undefined, take, now, seriesField);
-  const size = isEmpty(take('granularity')) ? granularityOf(kpi.series) : take('granularity');
+  const size = isEmpty(take('granularity')) ? granularityOf(lineOf(kpi, 'series').t) : take('granularity');
   const name = size === 'month' ? 'months' : size === 'quarter' ? 'quarters' : null;
   if (!name) return undefined;
   const unit = smallestUnit({ ...given, unit: facts.unit ?? given.unit });

@@ -1,6 +1,7 @@
 import { granularityOf } from '../model/buckets.js';
 import { finite } from '../model/finite.js';
 import type { Kpi, Point } from '../model/kpi.js';
+import { lastPoints, lineOf } from '../model/line.js';
 import { total } from '../model/pooled-stages.js';
 import { dayNumber } from '../model/period.js';
 import { DAY } from '../model/zone.js';
@@ -13,7 +14,7 @@ const LONGEST = 3660;
 /** Counts of whole weeks, oldest first: those of the series, or those that its days add up to. Weeks begin on Monday. */
 export function weeksOf(line: Line): readonly (number | null)[] {
   const points = finished(line);
-  const unit = line.granularity ?? granularityOf(points);
+  const unit = line.granularity ?? granularityOf(points.map(({ t }) => t));
   if (unit === 'week') return points.map(({ value }) => value);
   if (unit !== 'day' || line.kind !== 'total') return [];
   const weeks = new Map<number, (number | null)[]>();
@@ -31,7 +32,7 @@ export function aroundChange(
 ): { readonly before: number | null; readonly after: number | null } {
   const points = finished(line);
   const [start, end] = [dayNumber(date)!, dayNumber(evaluateAfter)!];
-  const isDaily = line.kind === 'total' && (line.granularity ?? granularityOf(points)) === 'day';
+  const isDaily = line.kind === 'total' && (line.granularity ?? granularityOf(points.map(({ t }) => t))) === 'day';
   const sum = (from: number, to: number): number | null => {
     const days = points.filter(({ t }) => t >= from * DAY && t < to * DAY).map(({ value }) => value);
     return isDaily && days.length === to - from ? finite(total(days)) : null;
@@ -39,6 +40,6 @@ export function aroundChange(
   return { before: sum(start - (end - start), start), after: sum(start, end) };
 }
 
-function finished({ series }: Line): readonly Point[] {
-  return series.slice(-LONGEST).filter(({ partial }) => !partial);
+function finished(kpi: Line): readonly Point[] {
+  return lastPoints(lineOf(kpi, 'series'), LONGEST).filter(({ partial }) => !partial);
 }

@@ -1,38 +1,32 @@
 import { bucketAfter, bucketPeriod, bucketsBetween, midnight } from './buckets.js';
 import type { Granularity, Kpi, Period, Point } from './kpi.js';
+import { type Line, lineFrom, lineOf, pointWhen } from './line.js';
 import { periodLastYear } from './period.js';
 import { DAY } from './zone.js';
 
 /**
- * The line to compare with, by time, moved onto the dates of the present one by the calendar: a year before that is the same
+ * The line to compare with, moved onto the dates of the present one by the calendar: a year before that is the same
  * date, ISO week or month; else the same place within the period. What has no counterpart (29 February) is left out, and a missing
  * point moves no other.
  */
-export function alignedSeries(
-  { series, previousSeries, compare, period }: Kpi,
-  against: Period | null,
-  unit: Granularity | null,
-  to: number,
-): ReadonlyMap<number, Point> {
-  const [first, before] = [series[0], previousSeries[0]];
-  if (!first || !before || compare === 'none') return new Map();
-  if (!unit) return byTime(previousSeries.map((point) => ({ ...point, t: point.t + first.t - before.t })));
+export function alignedSeries(kpi: Kpi, against: Period | null, unit: Granularity | null, to: number): Line {
+  const { compare, period } = kpi;
+  const former = lineOf(kpi, 'previousSeries');
+  const [first, before] = [lineOf(kpi, 'series').t[0], former.t[0]];
+  if (first === undefined || before === undefined || compare === 'none') return lineFrom([]);
+  if (!unit) return { ...former, t: former.t.map((t) => t + first - before) };
 
-  const [here, there] = period && against ? [midnight(period.start), midnight(against.start)] : [first.t, before.t];
+  const [here, there] = period && against ? [midnight(period.start), midnight(against.start)] : [first, before];
   const shift = bucketsBetween(there, here, unit);
-  const points = byTime(previousSeries);
-  const aligned = new Map<number, Point>();
-  for (let t = first.t; t <= to; t = bucketAfter(t, unit, 1)) {
+  const aligned: Point[] = [];
+  for (let t = first; t <= to; t = bucketAfter(t, unit, 1)) {
     const same = compare === 'year' ? lastYear(t, unit) : bucketAfter(t, unit, -shift);
     // Weeks that do not begin on a Monday have no number: 52 weeks before is as near as it gets.
-    const point = points.get(same) ?? (compare === 'year' && unit === 'week' ? points.get(t - 364 * DAY) : undefined);
-    if (point) aligned.set(t, { ...point, t, partial: false });
+    const point =
+      pointWhen(former, same) ?? (compare === 'year' && unit === 'week' ? pointWhen(former, t - 364 * DAY) : null);
+    if (point) aligned.push({ ...point, t, partial: false });
   }
-  return aligned;
-}
-
-function byTime(points: readonly Point[]): ReadonlyMap<number, Point> {
-  return new Map(points.map((point) => [point.t, point]));
+  return lineFrom(aligned);
 }
 
 /** Where the bucket began a year before; none for 29 February. */

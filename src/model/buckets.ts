@@ -1,4 +1,4 @@
-import type { Granularity, Period, Point } from './kpi.js';
+import type { Granularity, Period } from './kpi.js';
 import { dayNumber, isoDate } from './period.js';
 import { DAY } from './zone.js';
 
@@ -13,22 +13,25 @@ export function meanDays(unit: Granularity): number {
 
 /**
  * How long one point of a series lasts, as its dates show: the shortest step there is, since gaps only make steps
- * longer. `null` for anything but days, weeks, months, quarters and years. Points are at civil midnights.
+ * longer. `null` for anything but days, weeks, months, quarters and years. Times are civil midnights, in order.
  */
-export function granularityOf(points: readonly Point[]): Granularity | null {
+export function granularityOf(times: Float64Array | readonly number[]): Granularity | null {
   let shortest = Infinity;
-  for (let i = 1; i < points.length; i++) shortest = Math.min(shortest, (points[i]!.t - points[i - 1]!.t) / DAY);
+  // Less than a day is nothing known, whatever follows.
+  for (let i = 1; i < times.length && shortest > 0.9; i++)
+    shortest = Math.min(shortest, (times[i]! - times[i - 1]!) / DAY);
   const units = Object.keys(lengths) as Granularity[];
   const unit = units.find((unit) => Math.abs(shortest / meanDays(unit) - 1) < 0.1) ?? null;
   // Months that begin in their middle are none.
-  return shortest < 8 || points.every(({ t }) => new Date(t).getUTCDate() === 1) ? unit : null;
+  return shortest < 8 || times.every((t) => new Date(t).getUTCDate() === 1) ? unit : null;
 }
 
 /** Where the bucket begins that is `count` after the one at `t`. Times are civil, in milliseconds. */
 export function bucketAfter(t: number, unit: Granularity, count: number): number {
   const [months, days] = lengths[unit];
+  if (months === 0) return t + days * count * DAY;
   const date = new Date(t);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months * count, date.getUTCDate() + days * count);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months * count, date.getUTCDate());
 }
 
 /** How many buckets `t` is after `from`, the beginning of one; a bucket begun does not count. */

@@ -163,7 +163,12 @@ export function judged(goal: Omit<Goal, 'actual'>, value: number | null): Evalua
 
 /** The flat goal of a KPI. */
 export function goalOf(kpi: Kpi): Goal {
-  return { ...kpi, actual: kpi.value };
+  const { kind, better, target, baseline, days, elapsed, weights, rateMode, sample, minSample, monotone } = kpi;
+  const { thresholds, warmup, value: actual } = kpi;
+  return {
+    ...{ kind, better, target, actual, baseline, days, elapsed, weights, rateMode, sample, minSample, monotone },
+    ...{ thresholds, warmup },
+  };
 }
 
 /** Share of the plan that falls into the elapsed days; without weights every day counts the same. */

@@ -189,7 +189,7 @@ export interface KpiResult {
   readonly compare?: 'previous' | 'year' | 'none' | (string & {});
   /** `false`: the figures are final; `true` or `{from}`: still moving (from that day on). */
   readonly partial?: boolean | { readonly from: CivilDate };
-  /** The line of the figure: points, or columns. `null` is a gap. */
+  /** The line of the figure: points, or columns; typed ones of doubles are not copied, so give new ones rather than change them. `null` is a gap. */
   readonly series?:
     readonly KpiPoint[] | { readonly t: ArrayLike<Time | number>; readonly value: ArrayLike<number | null> };
   /** The line to compare with, at its own dates; a trend lays it over the present one by the calendar. */
@@ -302,6 +302,7 @@ export interface Kpi {
   readonly elapsed: number | null;
   readonly compare: Compare;
   readonly previousPeriod: Period | null;
+  /** Made when it is first asked for; drawing needs none of it, however many points there are. */
   readonly series: readonly Point[];
   readonly granularity: Granularity | null;
   readonly previousSeries: readonly Point[];

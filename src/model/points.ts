@@ -1,7 +1,8 @@
 import { attempt } from './attempt.js';
 import { decimal } from './decimal.js';
 import * as is from './fields.js';
-import type { Kpi, Point } from './kpi.js';
+import type { Kpi } from './kpi.js';
+import { type Line, lineFrom, type LineName, lastPoints } from './line.js';
 import { dayNumber } from './period.js';
 import { orderedPoints } from './series.js';
 import { timeOf } from './time.js';
@@ -17,53 +18,84 @@ export interface Border {
   readonly asOf: string | null;
 }
 
-/** Fields that only some elements draw, and so read. */
+/** Fields that only some elements draw, and so read; of those that are lines, their columns. */
 export interface More {
   readonly names: readonly string[];
-  readonly read: (border: Border) => Partial<Kpi>;
+  readonly read: (border: Border) => Partial<Omit<Kpi, LineName>> & Partial<Record<LineName, Line>>;
 }
 
 /** The line of the KPI itself. */
 export const seriesField: More = {
   names: ['series'],
-  read: (border) => ({ series: readSeries('series', border) }),
+  read: (border) => ({ series: readLine('series', border) }),
 };
 
 /** Points as pairs, objects, or columns `{t, value}`, in order of time; after as-of they are not finished. */
-export function readSeries(name: string, border: Border): readonly Point[] {
+export function readLine(name: LineName, border: Border): Line {
   const raw = border.take(name);
-  if (is.isEmpty(raw)) return [];
-  return attempt(() => readPoints(name, raw, border)) ?? border.note(name, raw, POINTS) ?? [];
+  const line = is.isEmpty(raw) ? lineFrom([]) : attempt(() => lineIn(name, raw, border));
+  return line ?? border.note(name, raw, POINTS) ?? lineFrom([]);
 }
 
-function readPoints(name: string, raw: unknown, { note, timeZone, asOf }: Border): readonly Point[] | null {
+function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border): Line | null {
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
-  const rows = times && values ? times : given;
+  const rows = (times && values ? times : given) as ArrayLike<unknown>;
   const typed = ArrayBuffer.isView(rows);
   if (!typed && !Array.isArray(rows)) return null;
   const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
   const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;
+  const isPartial = (t: number, isInstant = t % DAY !== 0): boolean => t >= partialFrom[isInstant ? 1 : 0];
+  const longest = typed ? rows.length : 1_000_000;
+  if (rows.length > longest) note(name, `${rows.length} points`, is.SHORTER, true);
+  const length = Math.min(rows.length, longest);
+  const own = { t: times, value: values, partial: new Uint8Array(length) };
+  if (isLine(own)) {
+    const { t, partial } = own;
+    for (let i = length; i-- > 0 && t[i]! >= Math.min(...partialFrom);) partial[i] = Number(isPartial(t[i]!));
+    return own;
+  }
+
+  const columns = [new Float64Array(length), new Float64Array(length), own.partial] as const;
   let bad: string | undefined;
-  const points: Point[] = [];
-  const { length } = rows as unknown as ArrayLike<unknown>;
-  const longest = typed ? length : 1_000_000;
-  if (length > longest) note(name, `${length} points`, is.SHORTER, true);
-  for (let i = 0; i < Math.min(length, longest); i++) {
-    const row: unknown = (rows as unknown as ArrayLike<unknown>)[i];
-    const pair = Array.isArray(row);
-    const time: unknown = values ? row : pair ? row[0] : is.own(row, 't');
-    const value: unknown = values ? values[i] : pair ? row[1] : is.own(row, 'value');
+  let [count, isOrdered] = [0, true];
+  for (let i = 0; i < length; i++) {
+    const row: unknown = rows[i];
+    const pair: readonly unknown[] | null = Array.isArray(row) ? row : null;
+    const time = values ? row : pair ? pair[0] : is.own(row, 't');
+    const value = values ? values[i] : pair ? pair[1] : is.own(row, 'value');
     const t = timeOf(time, timeZone);
     const gap = is.isEmpty(value) || value !== value;
     const number = gap ? null : decimal(value);
     if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
     if (t === null) continue;
-    const isInstant = typeof time === 'string' ? time.length > 10 : t % DAY !== 0;
-    points.push({ t, value: number, partial: t >= partialFrom[isInstant ? 1 : 0] || is.own(row, 'partial') === true });
+    const moves = asOf !== null && isPartial(t, typeof time === 'string' ? time.length > 10 : undefined);
+    isOrdered &&= !(t <= columns[0][count - 1]!);
+    columns[0][count] = t;
+    columns[1][count] = number ?? NaN;
+    columns[2][count++] = Number(moves || (!values && !pair && is.own(row, 'partial') === true));
   }
   if (bad !== undefined) note(name, bad, POINTS, true);
-  const ordered = orderedPoints(points);
+  const [t, value, partial] = columns.map((column) => column.subarray(0, count)) as [
+    Line['t'],
+    Line['value'],
+    Line['partial'],
+  ];
+  const line = { t, value, partial };
+  if (isOrdered) return line;
+  const ordered = orderedPoints(lastPoints(line));
   if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once', true);
-  return ordered.points;
+  return lineFrom(ordered.points);
+}
+
+/** Whether columns can stay as they are, and not be copied: doubles, in order of time, and gaps as `NaN`. */
+function isLine(line: { t: unknown; value: unknown; partial: Uint8Array }): line is Line {
+  const { t, value } = line;
+  if (!(t instanceof Float64Array && value instanceof Float64Array && t.length === value.length)) return false;
+  let before = -8.64e15;
+  for (let i = 0; i < t.length; i++) {
+    if (!(t[i]! > before) || Math.abs(value[i]!) === Infinity) return false;
+    before = t[i]!;
+  }
+  return before < 8.64e15;
 }

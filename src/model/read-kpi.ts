@@ -2,6 +2,7 @@ import { attempt } from './attempt.js';
 import { exactDigits } from './decimal.js';
 import * as is from './fields.js';
 import type { Kpi, Period, Problem } from './kpi.js';
+import { withLines } from './line.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
 import { onlyText } from './only-text.js';
 import type { More } from './points.js';
@@ -106,9 +107,9 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
 
   const time = readTime(given, now, !has('asOf'), note);
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
-  const drawn = more?.read({ take: field, note, ...time });
+  const { series, previousSeries, targetSeries, ...drawn } = more?.read({ take: field, note, ...time }) ?? {};
   // Percentages rest on people or messages, as the steps of a funnel do.
-  const ofPeople = unit === 'percent' || [drawn?.stages, drawn?.segments].some((list) => list?.length);
+  const ofPeople = unit === 'percent' || [drawn.stages, drawn.segments].some((list) => list?.length);
   const kpi: Kpi = {
     ...given,
     ...time,
@@ -124,8 +125,9 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
     notices: given.notices ?? none,
+    truncated: drawn.truncated || problems.some(({ expected }) => expected === is.SHORTER),
   };
-  return { kpi, problems };
+  return { kpi: withLines(kpi, { series, previousSeries, targetSeries }), problems };
 }
 
 function readTime(

@@ -1,5 +1,5 @@
 import * as is from './fields.js';
-import { type More, readSeries } from './points.js';
+import { type More, readLine } from './points.js';
 
 const granularity = is.oneOf('day', 'week', 'month', 'quarter', 'year');
 
@@ -9,9 +9,9 @@ export const trendFields: More = {
   read(border) {
     return {
       ...is.readFields({ granularity }, border.take, border.note),
-      series: readSeries('series', border),
-      previousSeries: readSeries('previousSeries', border),
-      targetSeries: readSeries('targetSeries', border),
+      series: readLine('series', border),
+      previousSeries: readLine('previousSeries', border),
+      targetSeries: readLine('targetSeries', border),
     };
   },
 };

@@ -38,7 +38,5 @@ export interface ReadOptions {
  */
 export function read(input: unknown, { over, now }: ReadOptions = {}): Reading {
   const field = (name: string): unknown => [is.own(over, name), is.own(input, name)].find((raw) => !is.isEmpty(raw));
-  const { kpi, problems } = readKpi(input, field, now, everything);
-  const truncated = kpi.truncated || problems.some(({ expected }) => expected === is.SHORTER);
-  return { kpi: { ...kpi, truncated }, problems };
+  return readKpi(input, field, now, everything);
 }

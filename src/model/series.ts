@@ -1,6 +1,8 @@
-import { finite, ratio } from './finite.js';
+import { blocksOf, SIZE } from './extremes.js';
+import { derived, finite, ratio } from './finite.js';
 import { eachBound } from './goal.js';
 import type { Kpi, Point, Target } from './kpi.js';
+import { firstWhere, type Line, lineFrom, lineOf } from './line.js';
 import { DAY } from './zone.js';
 
 /** Points in order of time, on a copy. Of two points at the same time the later given one stands. */
@@ -16,26 +18,33 @@ export function trendLine(values: readonly (number | null)[]): {
   intercept: number | null;
   next: number | null;
 } {
-  let [n, sumX, sumY] = [0, 0, 0];
-  values.forEach((y, x) => {
-    if (y === null) return;
-    n++;
-    sumX += x;
+  const { slope, intercept } = leastSquares(new Float64Array(values.map((value) => value ?? NaN)));
+  return { slope, intercept, next: derived((rise, start) => start + rise * values.length, slope, intercept) };
+}
+
+/** Least squares over values and their places, by default their index; `NaN` is a gap. One loop is a tenth of a call for each point. */
+export function leastSquares(
+  values: Float64Array,
+  places?: Float64Array | null,
+): { count: number; mean: number | null; slope: number | null; intercept: number | null } {
+  let [count, sumX, sumY, xx, xy] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const y = values[i]!;
+    if (Number.isNaN(y)) continue;
+    count++;
+    sumX += places ? places[i]! : i;
     sumY += y;
-  });
-  let [xx, xy] = [0, 0];
-  values.forEach((y, x) => {
-    if (y === null) return;
-    xx += (x - sumX / n) ** 2;
-    xy += (x - sumX / n) * (y - sumY / n);
-  });
+  }
+  for (let i = 0; i < values.length; i++) {
+    const y = values[i]!;
+    if (Number.isNaN(y)) continue;
+    const x = (places ? places[i]! : i) - sumX / count;
+    xx += x * x;
+    xy += x * (y - sumY / count);
+  }
   const slope = ratio(xy, xx);
-  const intercept = slope === null ? null : finite(sumY / n - (slope * sumX) / n);
-  return {
-    slope,
-    intercept,
-    next: slope === null || intercept === null ? null : finite(intercept + slope * values.length),
-  };
+  const intercept = slope === null ? null : finite(sumY / count - (slope * sumX) / count);
+  return { count, mean: ratio(sumY, count), slope, intercept };
 }
 
 /** The mean of the last `k` values at each place; `null` where one of them is missing. */
@@ -60,31 +69,52 @@ export interface Column {
 
 /**
  * Reduces points in order of time to pixel columns: the line through the first, lowest, highest and last point of each
- * column covers the same pixels as the line through all of them (M4: Jugel et al., VLDB 2014). One pass. `columns` is at least 1. A column
+ * column covers the same pixels as the line through all of them (M4: Jugel et al., VLDB 2014). `columns` is at least 1. A column
  * whose points have no value has no entry, and the next one is marked `afterGap`.
  */
 export function pixelColumns(points: readonly Point[], columns: number, from: number, to: number): Column[] {
   const out: Column[] = [];
   const width = to - from || 1;
-  let open: { -readonly [K in keyof Column]: Column[K] } | undefined;
-  let afterGap = false;
-  for (const point of points) {
-    if (point.t < from || point.t > to) continue;
-    if (point.value === null) {
-      afterGap = out.length > 0;
-      continue;
-    }
-    const column = Math.min(columns - 1, Math.floor(((point.t - from) / width) * columns));
-    if (open?.column === column) {
-      open.last = point;
-      if (point.value < open.min.value!) open.min = point;
-      if (point.value > open.max.value!) open.max = point;
-    } else {
-      open = { column, afterGap, first: point, last: point, min: point, max: point };
-      out.push(open);
-    }
-    afterGap = false;
+  const places = lineColumns(lineFrom(points), columns, from, to);
+  for (let i = 0; i < places.length; i += 4) {
+    const [first, min, max, last] = places.slice(i, i + 4).map((place) => points[place]!) as [Point, Point, Point, Point];
+    const column = Math.min(columns - 1, Math.floor(((first.t - from) / width) * columns));
+    out.push({ column, afterGap: i > 0 && places[i]! - places[i - 1]! > 1, first, last, min, max });
   }
+  return out;
+}
+
+/**
+ * The same of a line, by the places of its points, four for each column: the first, the lowest, the highest and the last. Points that
+ * are in no column stand in a gap. The first time looks at all points, and no other does.
+ */
+export function lineColumns(line: Line, columns: number, from: number, to: number): number[] {
+  const { t, value } = line;
+  const blocks = blocksOf(line);
+  const out: number[] = [];
+  const width = to - from || 1;
+  const columnAt = (i: number): number => Math.min(columns - 1, Math.floor(((t[i]! - from) / width) * columns));
+  const end = firstWhere(0, t.length, (i) => t[i]! > to);
+  let [column, first, min, max, last] = [-1, 0, 0, 0, 0];
+  for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
+    let [low, high] = [i, i];
+    if (i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === column) {
+      [low, high] = [blocks[i / (SIZE / 2)]!, blocks[i / (SIZE / 2) + 1]!];
+      i += SIZE - 1;
+    }
+    // Of a gap there is nothing, or nothing in this block.
+    if (low < 0 || Number.isNaN(value[low])) continue;
+    const at = columnAt(low);
+    if (at !== column) {
+      if (column >= 0) out.push(first, min, max, last);
+      column = at;
+      first = min = max = low;
+    }
+    if (value[low]! < value[min]!) min = low;
+    if (value[high]! > value[max]!) max = high;
+    for (last = i; Number.isNaN(value[last]);) last--;
+  }
+  if (column >= 0) out.push(first, min, max, last);
   return out;
 }
 
@@ -93,18 +123,18 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
  * a total against its share of the days. `null` where that would be a guess.
  */
 export function bucketTarget(kpi: Kpi): Target | null {
-  const { target, kind, days, series } = kpi;
-  if (target === null || kpi.targetSeries.length > 0) return null;
+  const { target, kind, days } = kpi;
+  if (target === null || lineOf(kpi, 'targetSeries').t.length > 0) return null;
   if (kind === 'rate' || kind === 'level') return target;
-  const bucket = bucketDays(series);
+  const bucket = bucketDays(lineOf(kpi, 'series'));
   if (kind !== 'total' || kpi.period === null || days === null || bucket === null) return null;
   const share = Math.min(1, bucket / days);
   return eachBound(target, (bound) => bound * share);
 }
 
 /** Days from one point to the next: the shortest step there is, as gaps only make steps longer. */
-function bucketDays(series: readonly Point[]): number | null {
+function bucketDays({ t }: Line): number | null {
   let shortest = Infinity;
-  for (let i = 1; i < series.length; i++) shortest = Math.min(shortest, series[i]!.t - series[i - 1]!.t);
+  for (let i = 1; i < t.length; i++) shortest = Math.min(shortest, t[i]! - t[i - 1]!);
   return finite(shortest / DAY);
 }

@@ -1,6 +1,7 @@
 import { bucketAfter, midnight } from './buckets.js';
 import { bounds, glide, planShare } from './goal.js';
 import type { Granularity, Kpi, Target } from './kpi.js';
+import { firstWhere } from './line.js';
 import { DAY } from './zone.js';
 
 /** The target from one time on; both ends are the same unless it is a range. */
@@ -60,7 +61,7 @@ export function targetPath(kpi: Kpi, unit: Granularity | null, from: number, to:
 
 /** The target at a time; `null` before the first, and after the last. */
 export function targetAt({ kind, knots, to }: TargetPath, t: number): Target | null {
-  const i = knots.findLastIndex((knot) => knot.t <= t);
+  const i = firstWhere(0, knots.length, (i) => knots[i]!.t > t) - 1;
   const [here, next] = [knots[i], knots[i + 1]];
   if (!here || t > to) return null;
   if (kind === 'steps' || !next) return targetOf(here);

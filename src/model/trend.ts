@@ -3,8 +3,9 @@ import { bucketAfter, bucketsBetween, granularityOf, meanDays, midnight } from '
 import { derived, finite } from './finite.js';
 import { compareToTarget, evaluateGoal, goalOf } from './goal.js';
 import type { Granularity, Kpi, Period, Point, Reason, Status, Target } from './kpi.js';
+import { firstWhere, type Line, lineOf, pointAt } from './line.js';
 import { comparisonPeriod } from './period.js';
-import { trendLine } from './series.js';
+import { leastSquares } from './series.js';
 import { targetAt, type TargetPath, targetPath } from './target-path.js';
 import { DAY } from './zone.js';
 
@@ -18,9 +19,9 @@ export interface TrendEvaluation {
   /** The zone of points that are instants; `null` for civil dates. */
   readonly timeZone: string | null;
   /** The series; a bucket that is not over is `partial`, unless the whole period is. */
-  readonly points: readonly Point[];
-  /** The line to compare with, by its time on the dates of the present one. Always finished. */
-  readonly previous: ReadonlyMap<number, Point>;
+  readonly points: Line;
+  /** The line to compare with, on the dates of the present one. Always finished. */
+  readonly previous: Line;
   /** The whole period that it is of. */
   readonly against: Period | null;
   readonly target: TargetPath;
@@ -28,8 +29,9 @@ export interface TrendEvaluation {
   readonly to: number;
   /** All finished values are whole numbers: counts, say. */
   readonly whole: boolean;
-  /** The last finished value. */
+  /** The last finished value, and its place. */
   readonly latest: Known | null;
+  readonly latestAt: number;
   /** The target of that point (of the last place, where there is none), and the distance to it. */
   readonly due: Target | null;
   readonly gap: number | null;
@@ -52,74 +54,82 @@ const LEAST = 3;
 
 /** Judges a trend: its latest complete value against the target of that point, its pace, and where it is heading. */
 export function evaluateTrend(kpi: Kpi): TrendEvaluation {
-  const { period, asOf, elapsed, days, better, series } = kpi;
+  const { period, asOf, elapsed, days, better } = kpi;
+  const { t, value, ...read } = lineOf(kpi, 'series');
   const over = days !== null && elapsed === days;
-  const from = series[0]?.t ?? 0;
-  const timeZone = series.every(({ t }) => t % DAY === 0) ? null : kpi.timeZone;
-  const unit = timeZone ? null : (kpi.granularity ?? granularityOf(series));
-  const end = series.at(-1)?.t ?? from;
+  const from = t[0] ?? 0;
+  const timeZone = t.every((t) => t % DAY === 0) ? null : kpi.timeZone;
+  const unit = timeZone ? null : (kpi.granularity ?? granularityOf(t));
+  const end = t.at(-1) ?? from;
   const closed = period ? midnight(period.end) : end;
   const to = unit ? Math.max(end, bucketAfter(from, unit, bucketsBetween(from, closed, unit))) : end;
 
   // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
   const known = asOf === null ? Infinity : midnight(asOf) + DAY;
-  const isPartial = ({ t, partial }: Point): boolean =>
-    !(over && t <= closed) && (partial || (unit !== null && bucketAfter(t, unit, 1) > known));
-  const points = series.map((point) => ({ ...point, partial: isPartial(point) }));
-  const finished = points.filter(({ value, partial }) => value !== null && !partial) as readonly Known[];
-  const latest = finished.at(-1) ?? null;
+  const partial = read.partial.slice();
+  const settled = over ? firstWhere(0, t.length, (i) => t[i]! > closed) : 0;
+  partial.fill(0, 0, settled);
+  if (unit)
+    partial.fill(
+      1,
+      firstWhere(settled, t.length, (i) => bucketAfter(t[i]!, unit, 1) > known),
+    );
+  const points = { t, value, partial };
+  const finished = partial.includes(1) ? value.map((value, i) => (partial[i] ? NaN : value)) : value;
+  const latestAt = finished.findLastIndex(isKnown);
+  const latest = latestAt < 0 ? null : (pointAt(points, latestAt) as Known);
   const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
   const target = targetPath(kpi, unit, from, to);
   const due = targetAt(target, latest?.t ?? to);
   const own = { kind: 'rate', better, target: due, actual: latest?.value ?? null, thresholds: kpi.thresholds } as const;
   const { status, reason } = evaluateGoal({ ...own, ...(over && { days: 1, elapsed: 1 }) });
   return {
-    ...{ unit, timeZone, points, target, to, latest, due, status, reason, against },
+    ...{ unit, timeZone, points, target, to, latest, latestAt, due, status, reason, against },
     marks: (['baseline', 'stretch'] as const).flatMap((name) => {
       const value = /^(total|unique)$/.test(kpi.kind!) ? null : kpi[name];
       return value === null ? [] : [{ kind: name, value }];
     }),
     previous: alignedSeries(kpi, against, unit, to),
     gap: compareToTarget(own).absolute,
-    ...heading(kpi, finished, unit, over || !period ? null : to),
+    ...heading(kpi, { t, value: finished }, unit, over || !period ? null : to),
     ...pace(kpi, points, over ? null : unit),
   };
+}
+
+function isKnown(value: number): boolean {
+  return !Number.isNaN(value);
 }
 
 /** Where the finished values are heading, and where that leads by `to`. */
 function heading(
   { unit: style, better }: Kpi,
-  finished: readonly Known[],
+  { t, value }: Pick<Line, 't' | 'value'>,
   unit: Granularity | null,
   to: number | null,
 ): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
-  const from = finished[0]?.t ?? 0;
-  // What is not known is a hole, and holes are skipped.
-  const values: (number | null)[] = [];
-  let sum = 0;
-  finished.forEach(({ t, value }, i) => {
-    values[unit ? bucketsBetween(from, t, unit) : i] = value;
-    sum += value;
-  });
-  const { slope, intercept } = trendLine(finished.length < LEAST ? [] : values);
-  const whole = finished.every(({ value }) => Number.isInteger(value));
-  if (slope === null || intercept === null) return { whole, projection: null, course: null };
+  const from = t[value.findIndex(isKnown)] ?? 0;
+  const places = unit && t.map((t) => bucketsBetween(from, t, unit));
+  const { count, mean, slope, intercept } = leastSquares(value, places);
+  const whole = value.every((value) => Number.isInteger(value) || Number.isNaN(value));
+  if (slope === null || intercept === null || count < LEAST) return { whole, projection: null, course: null };
 
   const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
-  const value = intercept + slope * ahead;
+  const projected = intercept + slope * ahead;
   // A line that leaves what is possible projects nothing.
   const possible =
-    Number.isFinite(value) &&
-    (value >= 0 || finished.some((point) => point.value < 0)) &&
-    (style !== 'percent' || value <= 1);
-  const moved = Math.abs(slope) * values.length;
+    Number.isFinite(projected) &&
+    (projected >= 0 || value.some((value) => value < 0)) &&
+    (style !== 'percent' || projected <= 1);
+  const last = value.findLastIndex(isKnown);
+  const past = (places?.[last] ?? last) + 1;
+  const moved = Math.abs(slope) * past;
   const rising = slope > 0;
   const judged = better === 'higher' || better === 'lower';
   return {
     whole,
-    projection: possible && ahead >= values.length ? { t: to!, value } : null,
+    projection: possible && ahead >= past ? { t: to!, value: projected } : null,
     course:
-      moved <= 0.02 * Math.abs(sum / finished.length)
+      moved <= 0.02 * Math.abs(mean!)
         ? 'steady'
         : judged
           ? rising === (better === 'higher')
@@ -134,15 +144,15 @@ function heading(
 /** The plan of a total, by the bucket. */
 function pace(
   kpi: Kpi,
-  points: readonly Point[],
+  { t, value: values }: Line,
   unit: Granularity | null,
 ): Pick<TrendEvaluation, 'behind' | 'required'> {
   const { kind, period, elapsed, value } = kpi;
   if (kind !== 'total' || !period || !elapsed || !unit) return { behind: null, required: null };
   const start = midnight(period.start);
-  const inside = points.filter(({ t }) => t >= start && t < start + elapsed * DAY);
-  const actual =
-    value ?? (inside.length > 0 ? finite(inside.reduce((sum, { value }) => sum + (value ?? NaN), 0)) : null);
+  const [first, past] = [start, start + elapsed * DAY].map((time) => firstWhere(0, t.length, (i) => t[i]! >= time));
+  const inside = values.subarray(first, past);
+  const actual = value ?? (inside.length > 0 ? finite(inside.reduce((sum, value) => sum + value)) : null);
   const { expected, requiredPerDay } = evaluateGoal({ ...goalOf(kpi), actual });
   const { absolute } = compareToTarget({ actual, target: expected, better: kpi.better });
   const length = meanDays(unit);

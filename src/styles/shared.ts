@@ -31,7 +31,8 @@ export const shared: CSSResult = css`
     text-wrap: pretty;
     break-inside: avoid;
   }
-  :host(:is([metric], [src]):not([value])) .root {
+  :host(:is([metric], [src]):not([value])) .root,
+  .far {
     min-block-size: var(--_reserve);
   }
   .root,
@@ -60,7 +61,7 @@ export const shared: CSSResult = css`
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
-  .period {
+  .period:not(:empty) {
     display: inline-block;
   }
   p,
@@ -79,7 +80,8 @@ export const shared: CSSResult = css`
   }
   b,
   dt,
-  .value {
+  .value,
+  [name='label'] {
     font-weight: 600;
   }
   .value {
@@ -121,11 +123,6 @@ export const shared: CSSResult = css`
     margin-inline-end: 0.4em;
     vertical-align: -0.1em;
     fill: currentColor;
-  }
-  .cut {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1.5;
   }
   [data-phase='loading'] .value {
     inline-size: 4em;

@@ -54,10 +54,19 @@ const texts = (el: KpiFunnel, part: string): string[] =>
   all(el, `[part="${part}"]`).map(({ innerText }) => plain(innerText));
 const buttons = (el: KpiFunnel): HTMLButtonElement[] => all<HTMLButtonElement>(el, 'button');
 const widths = (el: KpiFunnel, selector = '.full'): number[] =>
-  all(el, `[part="bar"] ${selector}`).map((bar) => bar.getBoundingClientRect().width);
+  all(el, '[part="bar"]').map((bar) => bar.querySelector(selector)?.getBoundingClientRect().width ?? 0);
 const focused = (el: KpiFunnel): string => el.shadowRoot!.activeElement!.textContent.trim();
-const rows = (el: KpiFunnel): string[][] =>
-  all<HTMLTableRowElement>(el, 'tr').map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
+/** The rows of the table, as a reader finds them who opens it. */
+async function rows(el: KpiFunnel): Promise<string[][]> {
+  const details = inside<HTMLDetailsElement>(el, 'details');
+  if (details && !details.open) {
+    const toggled = oneEvent(details, 'toggle');
+    details.open = true;
+    await toggled;
+    await el.updateComplete;
+  }
+  return all<HTMLTableRowElement>(el, 'tr').map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
+}
 
 describe('<kpi-funnel> says', () => {
   it('of every stage its count and its share of the reference stage, in the given order', async () => {
@@ -361,7 +370,7 @@ describe('<kpi-funnel> has its figures in words', () => {
   });
 
   it('as a table with the columns that there is something in', async () => {
-    const [names, ...cells] = rows(await funnel(shop));
+    const [names, ...cells] = await rows(await funnel(shop));
     expect(names).to.deep.equal(['Stage', 'Count', 'Share', 'Step rate', 'Target', 'Loss']);
     expect(cells[2]).to.deep.equal([
       'Basket',
@@ -375,7 +384,7 @@ describe('<kpi-funnel> has its figures in words', () => {
   });
 
   it('as a table that names the segment of each stage', async () => {
-    const names = rows(await funnel(segments)).map(([name]) => name);
+    const names = (await rows(await funnel(segments))).map(([name]) => name);
     expect(names).to.deep.equal([
       'Stage',
       'Organic: Visits',
@@ -440,7 +449,7 @@ describe('The picture, the table and the sentence of <kpi-funnel> say the same',
       const el = await draw<KpiFunnel>(render(), 900);
       await answered(el);
       warned();
-      const [names = [], ...cells] = rows(el);
+      const [names = [], ...cells] = await rows(el);
       const before = names.indexOf('Before');
       const drawn = all(el, 'li');
       const said = sentence(el);

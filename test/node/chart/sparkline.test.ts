@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { sparklineShape, type SparklineShape } from '../../../src/chart/sparkline.js';
 import type { Point } from '../../../src/model/kpi.js';
+import { lineFrom } from '../../../src/model/line.js';
 import { anyFigure } from './kpis.js';
 
 const points = (...values: (number | null | 'partial')[]): Point[] =>
@@ -10,7 +11,7 @@ const points = (...values: (number | null | 'partial')[]): Point[] =>
 const coordinates = (path: string): [number, number][] =>
   [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const shape = (series: readonly Point[], target: Parameters<typeof sparklineShape>[1] = null): SparklineShape =>
-  sparklineShape(series, target)!;
+  sparklineShape(lineFrom(series), target)!;
 
 /** Points in order of time, at any distance, with gaps. */
 const anySeries = (figure: fc.Arbitrary<number>): fc.Arbitrary<Point[]> =>
@@ -32,7 +33,7 @@ describe('A sparkline', () => {
   });
 
   it('is nothing without a value', () => {
-    for (const series of [[], points(null), points(null, null)]) assert.equal(sparklineShape(series, null), null);
+    for (const series of [[], points(null), points(null, null)]) assert.equal(shape(series), null);
   });
 
   it('is a dot in the middle for one value', () => {
@@ -99,7 +100,7 @@ describe('A sparkline', () => {
   it('can be drawn, inside its box and in order of time, whatever the figures are', () => {
     fc.assert(
       fc.property(anySeries(anyFigure), fc.option(anyFigure), (series, target) => {
-        const drawn = sparklineShape(series, target);
+        const drawn = shape(series, target);
         if (!drawn) return;
         for (const path of Object.values(drawn) as string[]) {
           assert.doesNotMatch(path, /NaN|Infinity|undefined|e/);
@@ -119,7 +120,7 @@ describe('A sparkline', () => {
     const whole = fc.integer({ min: -100, max: 100 });
     fc.assert(
       fc.property(fc.array(fc.option(whole, { freq: 3 }), { maxLength: 30 }), (values) => {
-        const drawn = sparklineShape(points(...values), null);
+        const drawn = shape(points(...values));
         const count = drawn ? coordinates(drawn.line).length + coordinates(drawn.dots).length : 0;
         assert.equal(count, values.filter((value) => value !== null).length);
       }),

@@ -142,7 +142,7 @@ describe('A trend is drawn', () => {
         });
         for (const { min, max } of extremes.values())
           for (const i of [min, max]) assert.ok(drawn.has(`${shape.place(i).x} ${shape.place(i).y}`), `${i}`);
-        assert.ok(drawn.size <= 4 * columns, 'no more than the eye can tell apart');
+        assert.ok(drawn.size <= 8 * columns, 'no more than the eye can tell apart');
       }),
       { numRuns: 20 },
     );

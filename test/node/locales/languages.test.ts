@@ -18,6 +18,7 @@ import { trendStory } from '../../../src/format/trend-words.js';
 import { goalsEn } from '../../../src/goals/words.js';
 import { hintsEn } from '../../../src/hints/words.js';
 import { registerLanguage } from '../../../src/locales/index.js';
+import { lastPoints } from '../../../src/model/line.js';
 import type { Kpi } from '../../../src/model/kpi.js';
 import { shelf } from '../../../src/model/shelf.js';
 import * as gauges from '../../../stories/goal-gauge.stories.js';
@@ -200,7 +201,7 @@ function told(tag: string, kpi: Kpi, language: Language): string[] {
   if (tag === 'kpi-trend') {
     const story = trendStory(kpi, language);
     const { title, head } = trendTable(story, false);
-    const points = story.trend.points.slice(-20).map((point) => pointWords(point, story));
+    const points = lastPoints(story.trend.points, 20).map((point) => pointWords(point, story));
     return [story.sentence, title, ...head, ...points.flatMap(({ spoken, lines }) => [spoken, ...lines])];
   }
   if (tag === 'kpi-funnel') {

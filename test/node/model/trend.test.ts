@@ -4,14 +4,13 @@ import fc from 'fast-check';
 import { type KpiResult, read } from 'kpi-elements/model';
 import { bucketAfter, bucketPeriod, bucketsBetween, granularityOf, midnight } from '../../../src/model/buckets.js';
 import type { Granularity, Point } from '../../../src/model/kpi.js';
+import { lastPoints } from '../../../src/model/line.js';
 import { isoDate } from '../../../src/model/period.js';
 import { targetAt } from '../../../src/model/target-path.js';
 import { evaluateTrend, type TrendEvaluation } from '../../../src/model/trend.js';
 import { DAY } from '../../../src/model/zone.js';
 
 const units: readonly Granularity[] = ['day', 'week', 'month', 'quarter', 'year'];
-const pointsAt = (...dates: string[]): Point[] =>
-  dates.map((date) => ({ t: Date.parse(date), value: 1, partial: false }));
 /** Values a bucket apart, from a date on. */
 function series(from: string, unit: Granularity, ...values: (number | null)[]): [string, number | null][] {
   return values.map((value, i) => [isoDate(bucketAfter(midnight(from), unit, i) / DAY), value]);
@@ -21,6 +20,7 @@ const trendOf = (result: KpiResult): TrendEvaluation => {
   assert.deepEqual(problems, []);
   return evaluateTrend(kpi);
 };
+const partialOf = (result: KpiResult): boolean[] => [...trendOf(result).points.partial].map(Boolean);
 const dates = (points: readonly Point[]): [string, number | null][] =>
   points.map(({ t, value }) => [isoDate(t / DAY), value]);
 
@@ -38,7 +38,7 @@ describe('How long a point lasts', () => {
     ['nothing known: no point', null, []],
   ];
   for (const [title, unit, list] of cases)
-    it(`is ${title}`, () => assert.equal(granularityOf(pointsAt(...list)), unit));
+    it(`is ${title}`, () => assert.equal(granularityOf(list.map((date) => Date.parse(date))), unit));
 
   it('is what the author says, before what the dates show', () => {
     assert.equal(trendOf({ granularity: 'week', series: [['2026-11-02', 1]] }).unit, 'week');
@@ -67,7 +67,7 @@ describe('Buckets', () => {
 
 describe('The unfinished bucket', () => {
   const weeks = series('2026-10-05', 'week', 7, 8, 9, 4);
-  const partial = (result: KpiResult): boolean[] => trendOf({ series: weeks, ...result }).points.map((p) => p.partial);
+  const partial = (result: KpiResult): boolean[] => partialOf({ series: weeks, ...result });
 
   it('is the one that as-of lies in', () => {
     assert.deepEqual(partial({ period: '2026-Q4', asOf: '2026-10-28' }), [false, false, false, true]);
@@ -92,21 +92,20 @@ describe('The unfinished bucket', () => {
     const previous = trendOf({
       ...{ series: weeks, previousSeries: series('2025-10-06', 'week', 1, 2, 3, 4, 5) },
       ...{ period: '2026-Q4', asOf: '2026-10-28', compare: 'year' },
-    }).previous.values();
-    const drawn = [...previous];
+    }).previous;
+    const drawn = lastPoints(previous);
     assert.ok(drawn.length > 4 && drawn.every((point) => !point.partial));
   });
   it('of hours is what comes after as-of in the data’s zone', () => {
     const hours = ['2026-11-02T21:30:00Z', '2026-11-02T23:30:00Z'].map((t) => [t, 1] as const);
-    const ends = (timeZone: string) =>
-      trendOf({ series: hours, timeZone, asOf: '2026-11-02', period: '2026-11' }).points.map((p) => p.partial);
+    const ends = (timeZone: string) => partialOf({ series: hours, timeZone, asOf: '2026-11-02', period: '2026-11' });
     assert.deepEqual(ends('UTC'), [false, false]);
     assert.deepEqual(ends('Europe/Oslo'), [false, true]);
   });
 });
 
 describe('The line to compare with', () => {
-  const previousOf = (result: KpiResult) => dates([...trendOf(result).previous.values()]);
+  const previousOf = (result: KpiResult) => dates(lastPoints(trendOf(result).previous));
 
   it('lies on the same dates of the year after; 29 February has none', () => {
     const days = previousOf({

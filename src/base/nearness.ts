@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { watchSize } from './size.js';
+
+/** So many new elements draw before it is known where they are, as most pages have no more of them. */
+const AT_ONCE = 12;
+/** Pixels within which nobody who scrolls sees something being drawn. */
+const MARGIN = 300;
+/** Milliseconds for which what is far away is left alone, so that a stream of figures costs it a turn and not a frame. */
+const PAUSE = 300;
+/** So many take their turn in one go; in between the page may answer its reader. */
+const IN_A_ROW = 4;
+
+const places = new Map<Element, Nearness>();
+/** Of whom nothing is known yet. */
+const unknown = new Set<Nearness>();
+let observer: IntersectionObserver | undefined;
+let waiting: Nearness[] = [];
+let called: Nearness[] = [];
+let timer: unknown;
+
+function callUp(): void {
+  if (called.length === 0) [called, waiting] = [waiting, called];
+  for (const place of called.splice(0, IN_A_ROW)) place.takeTurn();
+  timer = called.length + waiting.length && setTimeout(callUp, called.length ? 0 : PAUSE);
+}
+
+// Out here, as functions made inside of another one may keep what that one was called for.
+const tell: IntersectionObserverCallback = (entries) => {
+  for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
+};
+const tellAll = (): void => places.forEach((place) => place.tell(true));
+
+function observe(host: Element): void {
+  if (!observer) {
+    observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
+    // Everything is near on paper.
+    addEventListener('beforeprint', tellAll);
+  }
+  observer.observe(host);
+}
+
+function isOnScreen(host: Element): boolean {
+  const { top, bottom, left, right } = host.getBoundingClientRect();
+  return bottom > -MARGIN && right > -MARGIN && top < window.innerHeight + MARGIN && left < window.innerWidth + MARGIN;
+}
+
+/**
+ * Whether an element is in the view or close to it. One that is not need not draw: it does when it comes near, and what it did draw once
+ * it keeps up to date when its turn comes. One observer serves all elements. Where none is to be had, everything is near.
+ */
+export class Nearness implements ReactiveController {
+  near = true;
+  #isDue = false;
+  #isWaiting = false;
+  #isCalled = false;
+  readonly #host: ReactiveElement;
+  readonly #draw: () => void;
+  readonly #glance: () => void;
+
+  /** `draw` is called for what was put off; `glance` for what cannot wait for ever, while nothing is drawn. */
+  constructor(host: ReactiveElement, draw: () => void, glance: () => void) {
+    this.#host = host;
+    this.#draw = draw;
+    this.#glance = glance;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!globalThis.IntersectionObserver) return;
+    this.near &&= unknown.size < AT_ONCE;
+    unknown.add(this);
+    // The observer of the view speaks only after the first frame was painted.
+    if (!this.near) watchSize(this.#host, () => unknown.has(this) && isOnScreen(this.#host) && this.tell(true));
+    places.set(this.#host, this);
+    observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.#host);
+    places.delete(this.#host);
+    unknown.delete(this);
+  }
+
+  /** Whether the element may draw now; if not, it hears of it when it may. */
+  ask(): boolean {
+    const may = this.near || this.#isCalled;
+    this.#isCalled = false;
+    this.#isDue = !may;
+    if (!may && !this.#isWaiting) {
+      this.#isWaiting = true;
+      waiting.push(this);
+      timer ||= setTimeout(callUp, PAUSE);
+    }
+    return may;
+  }
+
+  tell(isNear: boolean): void {
+    unknown.delete(this);
+    this.near = isNear;
+    if (isNear && this.#isDue) this.#draw();
+  }
+
+  takeTurn(): void {
+    this.#isWaiting = false;
+    if (!this.#isDue) return;
+    this.#isCalled = this.#host.hasUpdated;
+    if (this.#isCalled) this.#draw();
+    else this.#glance();
+  }
+}
