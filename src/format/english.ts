@@ -27,12 +27,15 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   }
   if (options.maximumSignificantDigits) return undefined;
 
-  const places = percent ? most + 2 : most;
-  const moved = shifted(size, places);
-  // What only moving it has made a whole or a half is neither.
-  if (moved % 0.5 === 0 && shifted(moved, -places) !== size) return undefined;
-  const round = options.roundingMode === 'trunc' ? Math.floor : Math.round;
-  const figure = shifted(round(moved), -most);
+  let figure = size;
+  if (percent || size % 1) {
+    const places = percent ? most + 2 : most;
+    const moved = shifted(size, places);
+    // What only moving it has made a whole or a half is neither.
+    if (moved % 0.5 === 0 && shifted(moved, -places) !== size) return undefined;
+    const round = options.roundingMode === 'trunc' ? Math.floor : Math.round;
+    figure = shifted(round(moved), -most);
+  }
   const least = !currency ? minimumFractionDigits : figure % 1 ? most : 0;
   const digits = (least ? figure.toFixed(least) : String(figure)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return (figure ? sign : '') + symbol + digits + (percent ? '%' : '');
