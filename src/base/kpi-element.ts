@@ -19,6 +19,7 @@ import { fieldName } from './names.js';
 import { verdict } from './head.js';
 import { remarksBelow } from './remarks.js';
 import { Source } from './source.js';
+import { warnOnce } from './warn.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
 export type View<S extends Story = Story> = S & {
@@ -42,7 +43,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     () => this.#glance(),
   );
   readonly #internals = this.attachInternals();
-  readonly #said = new Set<string>();
   #view?: View<S>;
   #told: Status | null = null;
   #found: unknown;
@@ -241,13 +241,13 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
     if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {
       const { error } = (this.#answered = answer);
-      if (error) this.#warn(error.message, error.message, error.cause);
+      if (error) warnOnce(this, error.message, error.message, error.cause);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
     // What is not there yet may still make it right.
     const told = phase === 'loading' ? [] : problems;
     const news = told.filter(({ field, value, expected }) =>
-      this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
+      warnOnce(this, `${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
@@ -274,14 +274,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       this.#former = undefined;
     }
     return this.#circle;
-  }
-
-  /** Tells the author what is wrong, each thing once; false when it was said before. */
-  #warn(text: string, what: string, cause?: unknown): boolean {
-    if (this.#said.has(what)) return false;
-    this.#said.add(what);
-    console.warn(...[`<${this.localName}> ${text}`, this, cause].filter(Boolean));
-    return true;
   }
 }
 

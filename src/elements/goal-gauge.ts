@@ -9,6 +9,7 @@ import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import { plain } from '../format/phrase.js';
 import { formatValue } from '../format/value.js';
+import { misfit } from '../model/fields.js';
 import type { Kpi, Problem } from '../model/kpi.js';
 import { bars } from '../styles/bars.js';
 import { shared } from '../styles/shared.js';
@@ -78,10 +79,7 @@ export class GoalGauge extends KpiElement<KpiStory> {
   }
 
   protected override ownProblems(): readonly Problem[] {
-    const { shape } = this;
-    return !shape || shape === 'arc' || shape === 'bar'
-      ? []
-      : [{ field: 'shape', value: JSON.stringify(shape), expected: 'arc or bar', kept: true }];
+    return misfit('shape', this.shape, this.shape === 'arc' || this.shape === 'bar', 'arc or bar');
   }
 
   protected override renderKpi(view: View<KpiStory>): [TemplateResult, unknown] {

@@ -13,6 +13,7 @@ import type { Language } from '../format/messages.js';
 import { marked } from '../format/phrase.js';
 import type { FigureWords, StageWords } from '../format/stage-words.js';
 import { DASH } from '../format/value.js';
+import { misfit } from '../model/fields.js';
 import type { Kpi, KpiResult, Num, Problem, Segment } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { stageFields } from '../model/read-stages.js';
@@ -108,10 +109,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   }
 
   protected override ownProblems(): readonly Problem[] {
-    const { scale } = this;
-    return !scale || scale === 'first' || scale === 'previous'
-      ? []
-      : [{ field: 'scale', value: JSON.stringify(scale), expected: 'first or previous', kept: true }];
+    return misfit('scale', this.scale, this.scale === 'first' || this.scale === 'previous', 'first or previous');
   }
 
   protected override renderKpi(view: View<FunnelStory>): [TemplateResult, unknown] {

@@ -15,17 +15,30 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   const symbol = currency ? most < 3 && symbols[currency] : '';
   const size = Math.abs(value);
   const isPlain = size === 0 || (size >= 1e-6 && size < 1e9);
-  if (!isPlain || typeof symbol !== 'string' || style === 'unit' || options.maximumSignificantDigits) return undefined;
+  if (!isPlain || typeof symbol !== 'string' || style === 'unit') return undefined;
 
-  const places = percent ? most + 2 : most;
-  const moved = shifted(size, places);
-  // What only moving it has made a whole or a half is neither.
-  if (moved % 0.5 === 0 && shifted(moved, -places) !== size) return undefined;
-  const round = options.roundingMode === 'trunc' ? Math.floor : Math.round;
-  const figure = shifted(round(moved), -most);
+  const sign = value < 0 ? '-' : '';
+  if (options.notation === 'compact') {
+    const unit = size < 1e3 ? 0 : size < 1e6 ? 1 : 2;
+    const figure = size / 1000 ** unit;
+    return percent || Number(figure.toPrecision(3)) !== figure
+      ? undefined
+      : sign + symbol + figure + ['', 'K', 'M'][unit]!;
+  }
+  if (options.maximumSignificantDigits) return undefined;
+
+  let figure = size;
+  if (percent || size % 1) {
+    const places = percent ? most + 2 : most;
+    const moved = shifted(size, places);
+    // What only moving it has made a whole or a half is neither.
+    if (moved % 0.5 === 0 && shifted(moved, -places) !== size) return undefined;
+    const round = options.roundingMode === 'trunc' ? Math.floor : Math.round;
+    figure = shifted(round(moved), -most);
+  }
   const least = !currency ? minimumFractionDigits : figure % 1 ? most : 0;
   const digits = (least ? figure.toFixed(least) : String(figure)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return (value < 0 && figure ? '-' : '') + symbol + digits + (percent ? '%' : '');
+  return (figure ? sign : '') + symbol + digits + (percent ? '%' : '');
 }
 
 /** A number with its decimal point elsewhere. */

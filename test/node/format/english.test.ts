@@ -22,6 +22,10 @@ const options: fc.Arbitrary<Intl.NumberFormatOptions> = fc.oneof(
       ...{ currency, maximumFractionDigits: digits },
     })),
   fc.constant({ style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' }),
+  fc.constantFrom({}, { style: 'percent' }, { style: 'currency', currency: 'EUR' } as const).map((given) => ({
+    ...({ notation: 'compact', maximumSignificantDigits: 3, maximumFractionDigits: 0 } as const),
+    ...({ roundingPriority: 'morePrecision', trailingZeroDisplay: 'stripIfInteger', ...given } as const),
+  })),
   fc.constant({}),
 );
 

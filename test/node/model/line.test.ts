@@ -66,19 +66,15 @@ describe('A line', () => {
   const lineOfValues = (values: readonly (number | null)[]): Line =>
     lineFrom(values.map((value, t) => ({ t, value, partial: false })));
 
-  it('knows the first lowest and the first highest value of every part of it', () => {
+  it('knows its lowest and its highest value', () => {
     fc.assert(
-      fc.property(figures, fc.nat(400), fc.nat(400), (values, a, b) => {
-        const [from, end] = [a, b].map((place) => Math.min(place, values.length)).sort((a, b) => a - b) as [
-          number,
-          number,
-        ];
-        const inside = values.slice(from, end).filter((value) => value !== null);
-        const place = (value: number): number => (inside.length ? values.indexOf(value, from) : -1);
-        const found = extremes(lineOfValues(values), from, end);
-        assert.deepEqual(found, [place(Math.min(...inside)), place(Math.max(...inside))]);
+      fc.property(figures, (values) => {
+        const inside = values.filter((value) => value !== null);
+        assert.deepEqual(
+          extremes(lineOfValues(values)),
+          inside.length > 0 ? [Math.min(...inside), Math.max(...inside)] : [],
+        );
       }),
-      { numRuns: 1000 },
     );
   });
 

@@ -196,7 +196,10 @@ describe('What is far outside the view', () => {
       () => (many.place.parentElement!.style.display = 'block'),
     ],
     'in a panel that was hidden': ['<div hidden>', () => (many.place.parentElement!.hidden = false)],
-    'in a dialog that is opened': ['<dialog>', () => document.querySelector('dialog')!.showModal()],
+    'in a dialog that is opened': [
+      '<dialog style="inline-size: 1200px">',
+      () => document.querySelector('dialog')!.showModal(),
+    ],
     'in a summary that is opened': ['<details>', () => (document.querySelector('details')!.open = true)],
   };
   for (const [where, [box, show]] of Object.entries(hiding))
