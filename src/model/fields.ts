@@ -16,10 +16,17 @@ export type Schema = Readonly<Record<string, Reader<unknown>>>;
 /** What a schema reads: every field is there, and `null` when it is not known. */
 export type Fields<S extends Schema> = { -readonly [K in keyof S]: S[K] extends Reader<infer T> ? T | null : never };
 
-/** Reads every field of a schema; `take` gives the raw one. An empty text is not given. */
-export function readFields<S extends Schema>(schema: S, take: (name: string) => unknown, note: Note): Fields<S> {
-  // Who begins with all names has an object of one shape, which is the quickest to read.
-  const fields: Record<string, unknown> = { ...schema };
+/**
+ * Reads every field of a schema; `take` gives the raw one. An empty text is not given. `shape` has all names, so that nothing is
+ * added to an object bit by bit; what the schema does not have stays as it is there.
+ */
+export function readFields<S extends Schema, T extends Readonly<Record<string, unknown>> = S>(
+  schema: S,
+  take: (name: string) => unknown,
+  note: Note,
+  shape: T | S = schema,
+): Fields<S> & Omit<T, keyof S> {
+  const fields: Record<string, unknown> = { ...shape };
   for (const name of Object.keys(schema)) {
     const raw = take(name);
     const read = isEmpty(raw)
@@ -27,7 +34,7 @@ export function readFields<S extends Schema>(schema: S, take: (name: string) => 
       : attempt(() => schema[name]!(raw, (field, ...rest) => note(name + field, ...rest), 0));
     fields[name] = read === undefined ? note(name, raw, 'plain data') : read;
   }
-  return fields as Fields<S>;
+  return fields as Fields<S> & T;
 }
 
 /** Anything, as it is. */

@@ -19,34 +19,38 @@ export function trendLine(values: readonly (number | null)[]): {
   next: number | null;
 } {
   const line = lineFrom(values.map((value, t) => ({ t, value, partial: false })));
-  const { slope, intercept } = leastSquares(line, (i) => i);
+  const { slope, intercept } = leastSquares(line);
   return { slope, intercept, next: derived((rise, start) => start + rise * values.length, slope, intercept) };
 }
 
-/** Least squares over the finished values of a line and the place of each; and whether all of them are whole. One look at each of them. */
+/** Least squares over the finished values of a line and their places, by default their index; and whether all of them are whole. */
 export function leastSquares(
   line: Line,
-  place: (i: number) => number,
+  places?: Float64Array | null,
 ): { count: number; mean: number | null; slope: number | null; intercept: number | null; whole: boolean } {
-  const { value } = line;
-  const known = isFinished(line);
+  const { value, partial } = line;
+  const { length } = value;
   // Sums of what differs from one of the values lose no digits.
-  const base = value.find(known) ?? 0;
-  // Doubles from the start: a loop whose sums grow out of integers is compiled twice.
-  let [gaps, sumX, sumY, xx, xy, rest] = [0, -0, -0, -0, -0, -0];
-  for (let i = 0; i < value.length; i++) {
-    if (known(value[i]!, i)) {
-      const x = place(i);
-      const y = value[i]! - base;
-      sumX += x;
+  const base = value.find(isFinished(line)) ?? 0;
+  // Each sum of doubles that a loop carries costs time until it is compiled, so those of places are summed where there is a gap.
+  let [gaps, sumY, xy, rest] = [0, 0, 0, 0];
+  let sumX = places ? places.reduce((sum, x) => sum + x, 0) : (length * (length - 1)) / 2;
+  let xx = places ? places.reduce((sum, x) => sum + x * x, 0) : (sumX * (2 * length - 1)) / 3;
+  for (let i = 0; i < length; i++) {
+    const x = places ? places[i]! : i;
+    const y = value[i]! - base;
+    if (partial[i] === 0 && y === y) {
       sumY += y;
-      xx += x * x;
       xy += x * y;
       rest += value[i]! - Math.floor(value[i]!);
-    } else gaps++;
+    } else {
+      gaps++;
+      sumX -= x;
+      xx -= x * x;
+    }
   }
-  const count = value.length - gaps;
-  const slope = ratio(xy - (sumX * sumY) / count, xx - (sumX * sumX) / count);
+  const count = length - gaps;
+  const slope = count > 1 ? ratio(xy - (sumX * sumY) / count, xx - (sumX * sumX) / count) : null;
   const mean = derived((rise) => base + rise, ratio(sumY, count));
   const intercept = derived((start, rise) => start - (rise * sumX) / count, mean, slope);
   return { count, mean, slope, intercept, whole: rest === 0 };
@@ -109,13 +113,13 @@ export function lineColumns(line: Line, columns: number, from: number, to: numbe
   for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
     let low = i;
     let high = i;
-    if (i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === column) {
+    const at = columnAt(i);
+    if (at === column && i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === at) {
       low = blocks[i / (SIZE / 2)]!;
       high = blocks[i / (SIZE / 2) + 1]!;
       i += SIZE - 1;
     }
     if (Number.isNaN(value[low])) continue;
-    const at = columnAt(low);
     if (at !== column) {
       if (column >= 0) out.push(first, min, max, last);
       column = at;
