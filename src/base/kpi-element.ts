@@ -118,11 +118,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** What there is to tell of a KPI: its verdict and its words. */
   protected abstract tell(kpi: Kpi, language: Language): S;
 
-  /** How the element draws a KPI, whatever is known of it, and what stands in its foot. */
-  protected abstract renderKpi(view: View<S>): readonly [drawing: TemplateResult, foot: unknown];
-
-  /** Whether a meter in the drawing says the sentence, so that nothing around it has to. */
-  protected readonly hasMeter: boolean = false;
+  /** How the element draws a KPI, whatever is known of it, what stands in its foot, and a name for all, by default the sentence. */
+  protected abstract renderKpi(view: View<S>): readonly [drawing: TemplateResult, foot: unknown, name?: typeof nothing];
 
   /** What is wrong with the attributes that only this element has. */
   protected ownProblems(): readonly Problem[] {
@@ -211,9 +208,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       empty: () => (words.reason || remarks.lines.length > 0 ? '' : empty),
     }[phase as 'invalid']?.();
     const notes = [phase !== 'empty' && face ? html`<b>${face}</b>` : face, ...kpi.notices].filter(Boolean);
-    const [drawing, foot] = this.renderKpi(view);
+    const [drawing, foot, name] = this.renderKpi(view);
     return html`<div class="root" part="root" data-phase=${phase}>
-      <div class="body" role=${this.hasMeter ? nothing : 'group'} aria-label=${this.hasMeter ? nothing : view.sentence}>
+      <div class="body" role=${name ?? 'group'} aria-label=${name ?? view.sentence}>
         <div class="head" part="head">
           <p part="label">
             <slot name="label"><bdi>${phase === 'loading' ? kpi.label : words.label}</bdi></slot

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
-import { bar } from '../base/bar.js';
+import { bar, path } from '../base/bar.js';
 import { caption, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { barShape } from '../chart/bar.js';
@@ -72,8 +72,6 @@ export class GoalGauge extends KpiElement<KpiStory> {
   /** A half ring (`arc`, the default) or a bar. */
   declare shape?: 'arc' | 'bar';
 
-  protected override readonly hasMeter = true;
-
   protected override tell(kpi: Kpi, language: Language): KpiStory {
     return kpiStory(kpi, language);
   }
@@ -82,7 +80,7 @@ export class GoalGauge extends KpiElement<KpiStory> {
     return misfit('shape', this.shape, this.shape === 'arc' || this.shape === 'bar', 'arc or bar');
   }
 
-  protected override renderKpi(view: View<KpiStory>): [TemplateResult, unknown] {
+  protected override renderKpi(view: View<KpiStory>): [TemplateResult, unknown, typeof nothing] {
     const { kpi, found, words, language, sentence } = view;
     const { target, expected, projection, asides, asOf, reason } = words;
     const flat = this.shape === 'bar';
@@ -106,7 +104,7 @@ export class GoalGauge extends KpiElement<KpiStory> {
         ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
       ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}`;
-    return [drawing, caption(expected, projection, ...asides, asOf)];
+    return [drawing, caption(expected, projection, ...asides, asOf), nothing];
   }
 
   #renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {
@@ -114,7 +112,7 @@ export class GoalGauge extends KpiElement<KpiStory> {
       <path class="ring" d=${ring} />
       <path class="ring full" d=${ring} pathLength="1" stroke-dasharray=${fill} />
       ${band && svg`<path class="ring inside" d=${bandRing} pathLength="1" stroke-dasharray=${band.dashes} stroke-dashoffset=${band.offset} />`}
-      ${tick && svg`<path class="mark" d=${tick} />`}${over && svg`<path class="over" d=${over} />`}
+      ${path('mark', tick)}${path('over', over)}
     </svg>`;
   }
 

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
-import { bar } from '../base/bar.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { bar, path } from '../base/bar.js';
 import { caption, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
@@ -119,9 +119,4 @@ export class KpiCard extends KpiElement<KpiStory> {
       </svg>`
     );
   }
-}
-
-/** What only some lines have. */
-function path(kind: string, d: string): TemplateResult | '' {
-  return d && svg`<path class=${kind} d=${d} />`;
 }

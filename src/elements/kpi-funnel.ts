@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
-import { beyond } from '../base/bar.js';
+import { beyond, line } from '../base/bar.js';
 import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
 import { phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
@@ -233,9 +233,4 @@ function aim({ target }: FigureWords): TemplateResult | null {
 /** What of a bar is as long as something, from the side on which it starts. */
 function rect(kind: string, width: string | null): TemplateResult | null {
   return width === null ? null : svg`<rect class=${kind} width=${width} />`;
-}
-
-/** A line across a bar. */
-function line(kind: string, at: string | null): TemplateResult | null {
-  return at === null ? null : svg`<line class=${kind} x1=${at} x2=${at} y2="100%" />`;
 }
