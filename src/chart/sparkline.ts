@@ -14,12 +14,12 @@ const [width, height, margin] = [300, 40, 3];
 
 /** `target` is on the scale of one point of the series. `null` when there is no value to draw. */
 export function sparklineShape(series: Line, target: Target | null): SparklineShape | null {
-  const { t, value } = series;
+  const { t } = series;
   const [from, to] = [t[0] ?? 0, t.at(-1) ?? 0];
   const ends = target === null ? [] : [...new Set(bounds(target))];
-  const [min, max] = extremes(series, 0, t.length);
-  if (min < 0) return null;
-  const [low, high] = [Math.min(value[min]!, ...ends), Math.max(value[max]!, ...ends)];
+  const [least, most] = extremes(series);
+  if (least === undefined) return null;
+  const [low, high] = [Math.min(least, ...ends), Math.max(most!, ...ends)];
   const x = (t: number): number => place(t, from, to, 0, width);
   const y = (value: number): number => place(value, low, high, height - margin, margin);
   return {

@@ -54,9 +54,7 @@ export function trendShape(input: TrendInput): TrendShape | null {
   const { t: times } = points;
   const from = times[0] ?? 0;
   const [top, bottom, space] = [em, height - 1.8 * em, 0.6 * em];
-  const values = [points, previous].flatMap((line) =>
-    extremes(line, 0, line.t.length).flatMap((i) => line.value[i] ?? []),
-  );
+  const values = [points, previous].flatMap(extremes);
   values.push(...marks.map(({ value }) => value), ...(projection ? [projection.value] : []));
   for (const { min, max } of target.knots) values.push(min, max);
   const axis = valueAxis(values, isRank, Math.max(2, Math.min(4, (bottom - top) / (3.5 * em))), valueTexts);

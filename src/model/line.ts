@@ -8,6 +8,8 @@ export interface Line {
   readonly value: Float64Array;
   /** 1 where the bucket is not finished. */
   readonly partial: Uint8Array;
+  /** What `extremes` has found; every line with the same values may keep it. */
+  blocks?: Int32Array | undefined;
 }
 
 /** The fields of a KPI that are lines. */
@@ -55,6 +57,11 @@ export function withLines(kpi: Kpi, given: Lines): Kpi {
 /** A line of a KPI, in columns. */
 export function lineOf<N extends LineName>(kpi: Pick<Kpi, N>, name: N): Line {
   return lines.get(kpi)?.[name] ?? lineFrom(kpi[name]);
+}
+
+/** Tells which values are known and will not move any more. */
+export function isFinished({ partial }: Line): (value: number, i: number) => boolean {
+  return (value, i) => value === value && !partial[i];
 }
 
 /** The last point with a value. */

@@ -1,5 +1,7 @@
 import { attempt } from './attempt.js';
+import { isMidnight } from './buckets.js';
 import { decimal } from './decimal.js';
+import { extremes } from './extremes.js';
 import * as is from './fields.js';
 import type { Kpi } from './kpi.js';
 import { type Line, lineFrom, type LineName, lastPoints } from './line.js';
@@ -45,7 +47,7 @@ function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border):
   if (!typed && !Array.isArray(rows)) return null;
   const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
   const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;
-  const isPartial = (t: number, isInstant = t % DAY !== 0): boolean => t >= partialFrom[isInstant ? 1 : 0];
+  const isPartial = (t: number, isInstant = !isMidnight(t)): boolean => t >= partialFrom[isInstant ? 1 : 0];
   const longest = typed ? rows.length : 1_000_000;
   if (rows.length > longest) note(name, `${rows.length} points`, is.SHORTER, true);
   const length = Math.min(rows.length, longest);
@@ -94,8 +96,8 @@ function isLine(line: { t: unknown; value: unknown; partial: Uint8Array }): line
   if (!(t instanceof Float64Array && value instanceof Float64Array && t.length === value.length)) return false;
   let before = -8.64e15;
   for (let i = 0; i < t.length; i++) {
-    if (!(t[i]! > before) || Math.abs(value[i]!) === Infinity) return false;
+    if (!(t[i]! > before)) return false;
     before = t[i]!;
   }
-  return before < 8.64e15;
+  return before < 8.64e15 && extremes(line as Line).every(Number.isFinite);
 }

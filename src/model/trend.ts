@@ -1,9 +1,9 @@
 import { alignedSeries } from './align.js';
-import { bucketAfter, bucketsBetween, granularityOf, meanDays, midnight } from './buckets.js';
+import { bucketAfter, bucketsBetween, granularityOf, isMidnight, meanDays, midnight } from './buckets.js';
 import { derived, finite } from './finite.js';
 import { compareToTarget, evaluateGoal, goalOf } from './goal.js';
 import type { Granularity, Kpi, Period, Point, Reason, Status, Target } from './kpi.js';
-import { firstWhere, type Line, lineOf, pointAt } from './line.js';
+import { firstWhere, isFinished, type Line, lineOf, pointAt } from './line.js';
 import { comparisonPeriod } from './period.js';
 import { leastSquares } from './series.js';
 import { targetAt, type TargetPath, targetPath } from './target-path.js';
@@ -55,10 +55,11 @@ const LEAST = 3;
 /** Judges a trend: its latest complete value against the target of that point, its pace, and where it is heading. */
 export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const { period, asOf, elapsed, days, better } = kpi;
-  const { t, value, ...read } = lineOf(kpi, 'series');
+  const line = lineOf(kpi, 'series');
+  const { t, value } = line;
   const over = days !== null && elapsed === days;
   const from = t[0] ?? 0;
-  const timeZone = t.every((t) => t % DAY === 0) ? null : kpi.timeZone;
+  const timeZone = t.every(isMidnight) ? null : kpi.timeZone;
   const unit = timeZone ? null : (kpi.granularity ?? granularityOf(t));
   const end = t.at(-1) ?? from;
   const closed = period ? midnight(period.end) : end;
@@ -66,17 +67,16 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
 
   // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
   const known = asOf === null ? Infinity : midnight(asOf) + DAY;
-  const partial = read.partial.slice();
   const settled = over ? firstWhere(0, t.length, (i) => t[i]! > closed) : 0;
+  const partial = settled || unit ? line.partial.slice() : line.partial;
   partial.fill(0, 0, settled);
   if (unit)
     partial.fill(
       1,
       firstWhere(settled, t.length, (i) => bucketAfter(t[i]!, unit, 1) > known),
     );
-  const points = { t, value, partial };
-  const finished = partial.includes(1) ? value.map((value, i) => (partial[i] ? NaN : value)) : value;
-  const latestAt = finished.findLastIndex(isKnown);
+  const points = { ...line, partial };
+  const latestAt = value.findLastIndex(isFinished(points));
   const latest = latestAt < 0 ? null : (pointAt(points, latestAt) as Known);
   const against = kpi.previousPeriod ?? (period && comparisonPeriod(period, kpi.compare, days));
   const target = targetPath(kpi, unit, from, to);
@@ -91,26 +91,24 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
     }),
     previous: alignedSeries(kpi, against, unit, to),
     gap: compareToTarget(own).absolute,
-    ...heading(kpi, { t, value: finished }, unit, over || !period ? null : to),
+    ...heading(kpi, points, latestAt, unit, over || !period ? null : to),
     ...pace(kpi, points, over ? null : unit),
   };
 }
 
-function isKnown(value: number): boolean {
-  return !Number.isNaN(value);
-}
-
-/** Where the finished values are heading, and where that leads by `to`. */
+/** Where the finished values are heading, the last of which is known, and where that leads by `to`. */
 function heading(
   { unit: style, better }: Kpi,
-  { t, value }: Pick<Line, 't' | 'value'>,
+  line: Line,
+  last: number,
   unit: Granularity | null,
   to: number | null,
 ): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
-  const from = t[value.findIndex(isKnown)] ?? 0;
+  const { t, value } = line;
+  const known = isFinished(line);
+  const from = t[value.findIndex(known)]!;
   const places = unit && t.map((t) => bucketsBetween(from, t, unit));
-  const { count, mean, slope, intercept } = leastSquares(value, places);
-  const whole = value.every((value) => Number.isInteger(value) || Number.isNaN(value));
+  const { count, mean, slope, intercept, whole } = leastSquares(line, places);
   if (slope === null || intercept === null || count < LEAST) return { whole, projection: null, course: null };
 
   const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
@@ -118,9 +116,8 @@ function heading(
   // A line that leaves what is possible projects nothing.
   const possible =
     Number.isFinite(projected) &&
-    (projected >= 0 || value.some((value) => value < 0)) &&
+    (projected >= 0 || value.some((y, i) => y < 0 && known(y, i))) &&
     (style !== 'percent' || projected <= 1);
-  const last = value.findLastIndex(isKnown);
   const past = (places?.[last] ?? last) + 1;
   const moved = Math.abs(slope) * past;
   const rising = slope > 0;

@@ -66,19 +66,15 @@ describe('A line', () => {
   const lineOfValues = (values: readonly (number | null)[]): Line =>
     lineFrom(values.map((value, t) => ({ t, value, partial: false })));
 
-  it('knows the first lowest and the first highest value of every part of it', () => {
+  it('knows its lowest and its highest value', () => {
     fc.assert(
-      fc.property(figures, fc.nat(400), fc.nat(400), (values, a, b) => {
-        const [from, end] = [a, b].map((place) => Math.min(place, values.length)).sort((a, b) => a - b) as [
-          number,
-          number,
-        ];
-        const inside = values.slice(from, end).filter((value) => value !== null);
-        const place = (value: number): number => (inside.length ? values.indexOf(value, from) : -1);
-        const found = extremes(lineOfValues(values), from, end);
-        assert.deepEqual(found, [place(Math.min(...inside)), place(Math.max(...inside))]);
+      fc.property(figures, (values) => {
+        const inside = values.filter((value) => value !== null);
+        assert.deepEqual(
+          extremes(lineOfValues(values)),
+          inside.length > 0 ? [Math.min(...inside), Math.max(...inside)] : [],
+        );
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -107,20 +103,20 @@ describe('A line', () => {
 
   it('is reduced to another size without another look at all of its points', () => {
     const { t, value } = columns(200_000);
-    let looks = 0;
+    const looked = new Set<unknown>();
     const counted = new Proxy(value, {
       get(target, key) {
-        looks++;
+        looked.add(key);
         return Reflect.get(target, key, target) as unknown;
       },
     });
     const line = { t, value: counted, partial: new Uint8Array(t.length) };
     const all = (width: number): unknown => lineColumns(line, width, t[0]!, t.at(-1)!);
     all(800);
-    assert.ok(looks > 200_000);
-    looks = 0;
-    assert.deepEqual(all(700), lineColumns({ ...line, value }, 700, t[0]!, t.at(-1)!));
-    assert.ok(looks < 700 * 300, String(looks));
+    assert.ok(looked.size >= 200_000);
+    looked.clear();
+    assert.deepEqual(all(700), lineColumns({ t, value, partial: line.partial }, 700, t[0]!, t.at(-1)!));
+    assert.ok(looked.size < 700 * 3 * 64, String(looked.size));
   });
 });
 
