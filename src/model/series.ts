@@ -86,12 +86,7 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
   const width = to - from || 1;
   const places = lineColumns(lineFrom(points), columns, from, to);
   for (let i = 0; i < places.length; i += 4) {
-    const [first, min, max, last] = places.slice(i, i + 4).map((place) => points[place]!) as [
-      Point,
-      Point,
-      Point,
-      Point,
-    ];
+    const [first, min, max, last] = [0, 1, 2, 3].map((k) => points[places[i + k]!]!) as [Point, Point, Point, Point];
     const column = Math.min(columns - 1, Math.floor(((first.t - from) / width) * columns));
     out.push({ column, afterGap: i > 0 && places[i]! - places[i - 1]! > 1, first, last, min, max });
   }
