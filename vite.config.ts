@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { withoutTemplates } from './scripts/without-templates.js';
 import { sheetStyle } from './src/goal-sheet/style.js';
 
 const { version, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -45,23 +46,29 @@ const literals: Plugin = {
   },
 };
 
+// What is alike compresses best side by side: whoever bundles all tags has all style sheets first.
+const sheetsFirst: Plugin = {
+  name: 'sheets-first',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const { 'index.js': index } = bundle;
+    const sheets = Object.keys(bundle).filter((file) => /^styles\/.*\.js$|\.styles\.js$/.test(file));
+    if (index?.type === 'chunk') index.code = `${sheets.map((file) => `import "./${file}";`).join(' ')} ${index.code}`;
+  },
+};
+
 // Caching plugins of CMS sites move scripts between classic and module, and their minifiers corrupt template
-// literals; some pages lack a charset. Rolldown lowers no template literals, so esbuild does, and terser has the last word.
+// literals; some pages lack a charset. Terser has the last word.
 const classicScript: Plugin = {
   name: 'classic-script',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const lowered = await transform(chunk.code, {
-        format: 'iife',
-        target: 'es2022',
-        supported: { 'template-literal': false },
-        legalComments: 'none',
-      });
-      const { code = '' } = await minify(lowered.code, {
+      const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
+      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true },
         format: {
           ascii_only: true,
           comments: false,
@@ -78,7 +85,7 @@ const classicScript: Plugin = {
 const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
 
 const library: UserConfig = {
-  plugins: [literals, stylesheet],
+  plugins: [literals, stylesheet, sheetsFirst],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -93,7 +100,8 @@ const library: UserConfig = {
         preserveModulesRoot: 'src',
         entryFileNames: ({ name }) =>
           `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
-        postBanner: ({ name }) => (/\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : ''),
+        postBanner: ({ name }) =>
+          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : '',
       },
     },
   },

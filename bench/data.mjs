@@ -28,6 +28,9 @@ export function cards(size, round = 0) {
 
 export const gauges = cards;
 
+/** A KPI that can be shown in each way. */
+export const provider = (_, round = 0) => ({ ...cards(1, round)[0], ...funnels(1)[0] });
+
 /** Funnels of six stages. */
 export function funnels(size) {
   const next = random(size);

@@ -3,6 +3,7 @@ import { longestTask, traced } from './trace.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
 const MOVES = 60;
+const STEPS = 160;
 
 /** CPU time of the main thread in all and by kind, and of the whole renderer, in milliseconds; and what is alive. */
 async function metrics(cdp) {
@@ -46,6 +47,17 @@ async function moves({ page, cdp }, times, over) {
   }
 }
 
+/** Waits until nothing has been done for a second, and says what it cost until then, in milliseconds. */
+async function rested(cdp) {
+  const { cpu: start } = await metrics(cdp);
+  for (let before = start; ;) {
+    await new Promise((done) => setTimeout(done, 1000));
+    const { cpu } = await metrics(cdp);
+    if (cpu - before < 3) return before - start;
+    before = cpu;
+  }
+}
+
 const slowed = (run) => run.cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 const paint = ({ page, src }) => page.evaluate(`bench.paint(${JSON.stringify(src)})`);
 
@@ -81,17 +93,38 @@ const drives = {
     return divided(less(over, idle), MOVES);
   },
 
-  async leak({ page, cdp, src }) {
+  /** From the script's evaluation until nothing has been done for a second. */
+  async rest(run) {
+    const first = await drives.paint(run);
+    const after = await rested(run.cdp);
+    return { ...first, cpu: first.cpu + after, after };
+  },
+
+  async scroll(run) {
+    await paint(run);
+    await rested(run.cdp);
+    return cost(run.cdp, () => run.page.evaluate(`bench.scroll(${STEPS})`));
+  },
+
+  /** The first of the rounds are for what is made once; what the second half leaves is growth. */
+  async leak({ page, cdp, src, task }) {
+    const { by, times } = task;
     await page.evaluate(`bench.load(${JSON.stringify(src)})`);
-    await page.evaluate('bench.cycle(20)');
-    await collect(cdp);
-    const before = await metrics(cdp);
-    await page.evaluate('bench.cycle(100)');
-    const after = await metrics(cdp);
-    await collect(cdp);
-    const { heapKb, nodes, listeners } = less(await metrics(cdp), before);
-    await paint({ page, src });
-    return { heapKb, nodes, listeners, cpu: (after.cpu - before.cpu) / 100 };
+    await page.evaluate(`bench.${by}(${Math.ceil(times / 5)})`);
+    const alive = async () => {
+      // An answer of a provider is kept for two seconds.
+      if (task.part === 'provider') await new Promise((done) => setTimeout(done, 2500));
+      await collect(cdp);
+      return metrics(cdp);
+    };
+    const before = await alive();
+    await page.evaluate(`bench.${by}(${times / 2})`);
+    const between = await alive();
+    await page.evaluate(`bench.${by}(${times / 2})`);
+    const after = await alive();
+    const { heapKb, nodes, listeners } = less(after, before);
+    if (by === 'cycle') await paint({ page, src });
+    return { heapKb, lateKb: after.heapKb - between.heapKb, nodes, listeners };
   },
 
   async startup(run) {

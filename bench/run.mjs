@@ -59,18 +59,27 @@ async function run(names, chosenTasks, rounds) {
   const answers = new Map(Object.entries(code).map(([path, text]) => [path, send('text/javascript', text)]));
   answers.set('/page', send('text/html', HTML));
   const { origin, close } = await serve(root, { answers });
-  const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
+  const launch = (...more) => puppeteer.launch({ executablePath: chromePath(), args: [...chromeArgs, ...more] });
+  const browser = await launch();
+  // What an engine notes of what runs often, and the code it makes of it, is in the heap too, and comes whenever it likes.
+  const uncompiled = await launch('--js-flags=--no-opt --no-maglev --no-sparkplug --no-lazy-feedback-allocation');
   const load = [loadavg()[0]];
   const found = {};
   try {
     for (const task of chosenTasks) {
       found[task.id] = {};
-      const able = names.filter((name) => libraries[name].parts.includes(task.part));
-      for (let round = options.quick || options.profile ? 1 : 0; round <= rounds; round++)
+      const able = names.filter(
+        (name) => libraries[name].parts.includes(task.part) && (task.libraries?.includes(name) ?? true),
+      );
+      const first = options.quick || options.profile || task.once ? 1 : 0;
+      for (let round = first; round <= (task.once ? 1 : rounds); round++)
         for (const library of able) {
           process.stderr.write(`\r\x1b[K${task.id}, round ${round || 'to warm up'}: ${library}`);
-          const pictured = round === (options.quick ? 1 : 0) && !options.profile;
-          const given = { browser, origin, library, task: { ...task, objects: libraries[library].objects ?? false } };
+          const pictured = round === first && !options.profile;
+          const given = {
+            ...{ browser: task.drive === 'leak' ? uncompiled : browser, origin, library },
+            task: { ...task, objects: libraries[library].objects ?? false },
+          };
           if (options.profile) await profile(given, folder);
           else {
             const looked = pictured ? (page) => picture(page, join(folder, `${task.id}-${library}.png`)) : undefined;
@@ -96,6 +105,7 @@ async function run(names, chosenTasks, rounds) {
     };
   } finally {
     await browser.close();
+    await uncompiled.close();
     await close();
   }
 }

@@ -2,6 +2,13 @@
 
 const paint = (part, size, goal, title, more) => ({ part, size, goal, title, drive: 'paint', ...more });
 
+/** Heap does not depend on the weather: one round is enough. */
+const leak = (part, size, times, by, what, more) => ({
+  ...{ part, size, times, by, drive: 'leak', metric: 'heapKb', once: true, title: `heap left by ${what}` },
+  ...{ goalText: '≤ 40 KB', limit: 40 },
+  ...more,
+});
+
 const named = {
   'cards-1': paint('cards', 1, 1.3, '1 card', {
     goalText: '≤ 1.3 × lit-floor',
@@ -31,24 +38,18 @@ const named = {
   },
   gauges: paint('gauges', 100, 1.7, '100 gauges'),
   funnels: paint('funnels', 50, 2.3, '50 funnels of six stages'),
-  leak: {
-    part: 'trend',
-    size: 1000,
-    drive: 'leak',
-    metric: 'heapKb',
-    title: 'heap left by 100 mounts of a trend',
-    goalText: '≤ 40 KB',
-    limit: 40,
-  },
-  'leak-card': {
-    part: 'cards',
-    size: 1,
-    drive: 'leak',
-    metric: 'heapKb',
-    title: 'heap left by 100 mounts of a card',
-    goalText: '≤ 40 KB',
-    limit: 40,
-  },
+  // What is not drawn at first has to be drawn some time.
+  'cards-1000-rest': { part: 'cards', size: 1000, drive: 'rest', title: '1,000 cards, until the page is at rest' },
+  'scroll-1000': { part: 'cards', size: 1000, drive: 'scroll', title: '1,000 cards, scrolled through to the end' },
+  leak: leak('trend', 1000, 100, 'cycle', '100 mounts of a trend'),
+  'leak-card': leak('cards', 1, 100, 'cycle', '100 mounts of a card'),
+  'leak-update': leak('cards', 1, 10_000, 'change', '10,000 updates of a card', { more: 10 }),
+  'leak-append': leak('trend', 1000, 10_000, 'change', '10,000 updates of a trend', {
+    more: 10,
+    // The page of Chart.js keeps the points that it was given.
+    libraries: ['floor', 'lit-floor', 'kpi-elements', 'uplot', 'echarts'],
+  }),
+  'leak-provider': leak('provider', 1, 1000, 'change', '1,000 providers around four elements', { more: 10 }),
   startup: {
     ...{
       part: 'cards',
@@ -76,6 +77,7 @@ export const quick = (task) => ({
   ...task,
   size: Math.max(1, Math.min(task.size / 10, 20_000) | 0),
   ...(task.more && { more: Math.ceil(task.more / 10) }),
+  ...(task.times && { times: Math.ceil(task.times / 10) }),
 });
 
 const LINES = ['cards', 'trend'];
@@ -84,7 +86,7 @@ const ALL = [...LINES, 'gauges', 'funnels'];
 export const libraries = {
   floor: { parts: ALL },
   'lit-floor': { parts: ALL },
-  'kpi-elements': { parts: ALL },
+  'kpi-elements': { parts: [...ALL, 'provider'] },
   uplot: { parts: LINES },
   chartjs: { parts: ALL, objects: true },
   echarts: { parts: ALL },

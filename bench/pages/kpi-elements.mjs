@@ -11,8 +11,19 @@ function elements(root, tag, element, list) {
   };
 }
 
-/** The data core; no task needs it, but a library without it would be weighed too light. */
-export const provider = () => customElements.define('kpi-provider', KpiProviderElement);
+/** The data core: a provider around an element of each tag, and another one in its place with each other figures. */
+export function provider(root, result) {
+  const all = { 'kpi-provider': KpiProviderElement, 'kpi-card': KpiCard, 'goal-gauge': GoalGauge };
+  for (const [tag, element] of Object.entries({ ...all, 'kpi-trend': KpiTrend, 'kpi-funnel': KpiFunnel }))
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  const around = document.createElement('kpi-provider');
+  const update = (next) => (around.provider = { fetch: () => Promise.resolve(next) });
+  update(result);
+  for (const tag of ['kpi-card', 'goal-gauge', 'kpi-trend', 'kpi-funnel'])
+    around.append(Object.assign(document.createElement(tag), { metric: 'leads' }));
+  root.append(around);
+  return { update, remove: () => root.replaceChildren() };
+}
 
 export const cards = (root, list) => elements(root, 'kpi-card', KpiCard, list);
 export const gauges = (root, list) => elements(root, 'goal-gauge', GoalGauge, list);

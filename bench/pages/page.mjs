@@ -8,6 +8,17 @@ let shown;
 
 /** After the next frame was painted. */
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** After all that waits for nothing but its turn. */
+function task() {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
 const root = () => document.getElementById('root');
 const show = () => (shown = globalThis.library[part](root(), inputs[0]));
 
@@ -75,6 +86,25 @@ async function cycle(times) {
   }
 }
 
+/** Other figures time and again, ten in a frame, each after what the one before set off; what is shown stays. */
+async function change(times) {
+  shown ??= show();
+  for (let i = 0; i < times; i++) {
+    if (part === 'trend') shown.append(size - (i % 10));
+    else shown.update(inputs[i % inputs.length]);
+    await task();
+    if (i % 10 === 9) await painted();
+  }
+}
+
+/** Goes through the page from its top to its end in so many steps, a frame apart. */
+async function scroll(steps) {
+  for (let i = 1; i <= steps; i++) {
+    scrollTo(0, ((document.documentElement.scrollHeight - innerHeight) * i) / steps);
+    await painted();
+  }
+}
+
 /** The share of a picture that is not its background. */
 async function ink(picture) {
   const image = new Image();
@@ -87,4 +117,4 @@ async function ink(picture) {
   return pixels.reduce((count, pixel) => count + (pixel !== pixels[0]), 0) / pixels.length;
 }
 
-globalThis.bench = { prepare, load, paint, painted, update, append, cycle, ink };
+globalThis.bench = { prepare, load, paint, painted, update, append, cycle, change, scroll, ink };

@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pieces } from '../format/phrase.js';
 import type { Status } from '../model/kpi.js';
-import type { View } from './kpi-element.js';
 
 const disc = 'M6 0a6 6 0 1 1-.01 0z';
-const good = ['good', `${disc}M3.73 5.67 2.67 6.73 5.24 9.3 9.37 4.49 8.23 3.51 5.16 7.1z`];
-const bad = [
-  'bad',
-  'M6-.3 12.3 6 6 12.3-.3 6zM4.73 3.67 3.67 4.73 4.94 6 3.67 7.27 4.73 8.33 6 7.06 7.27 8.33 8.33 7.27 7.06 6 8.33 4.73 7.27 3.67 6 4.94z',
-];
+const good = ['good', `${disc}M3.7 5.7l-1 1 2.5 2.6 4.2-4.8-1.2-1-3 3.6z`];
+const bad = ['bad', 'M6-.3 12.3 6 6 12.3-.3 6zM4.7 3.7l-1 1L5 6 3.7 7.3l1 1L6 7l1.3 1.3 1-1L7 6l1.3-1.3-1-1L6 5z'];
 
 /**
  * Status is a symbol, a word and a tone, so that none of them has to be seen alone: tone, and shape with what is cut out of it,
@@ -17,22 +13,11 @@ const bad = [
 const signs = {
   'on-track': good,
   achieved: good,
-  'at-risk': ['warn', 'M6 .8 11.6 11H.4zM5.25 4.4v3h1.5v-3zM5.25 8.6v1h1.5v-1z'],
+  'at-risk': ['warn', 'M6 .8 11.6 11H.4zM5.3 4.4v3h1.4v-3zm0 4.2v1h1.4v-1z'],
   'off-track': bad,
   missed: bad,
-  pending: ['muted', `${disc}M5.25 2.6v4.15H8.6v-1.5H6.75V2.6z`],
+  pending: ['muted', `${disc}M5.3 2.6v4.1h3.3V5.3H6.7V2.6z`],
 };
-
-/** The first line of every element: what it is, of which period, and the verdict. */
-export function head({ words: { label, period, status: word }, status, kpi, phase }: View): TemplateResult {
-  return html`<div class="head" part="head">
-    <p part="label">
-      <slot name="label"><bdi>${phase === 'loading' ? kpi.label : label}</bdi></slot
-      >&#32;<bdi class="period" part="period">${period}</bdi>
-    </p>
-    ${verdict(status, word)}
-  </div>`;
-}
 
 /** The verdict: symbol, word and tone. */
 export function verdict(

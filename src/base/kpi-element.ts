@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
 import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
@@ -16,8 +16,10 @@ import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
 import { Nearness } from './nearness.js';
 import { fieldName } from './names.js';
+import { verdict } from './head.js';
 import { remarksBelow } from './remarks.js';
 import { Source } from './source.js';
+import { warnOnce } from './warn.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
 export type View<S extends Story = Story> = S & {
@@ -41,7 +43,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     () => this.#glance(),
   );
   readonly #internals = this.attachInternals();
-  readonly #said = new Set<string>();
   #view?: View<S>;
   #told: Status | null = null;
   #found: unknown;
@@ -117,8 +118,11 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** What there is to tell of a KPI: its verdict and its words. */
   protected abstract tell(kpi: Kpi, language: Language): S;
 
-  /** How the element draws a KPI, whatever is known of it. */
-  protected abstract renderKpi(view: View<S>): TemplateResult;
+  /** How the element draws a KPI, whatever is known of it, and what stands in its foot. */
+  protected abstract renderKpi(view: View<S>): readonly [drawing: TemplateResult, foot: unknown];
+
+  /** Whether a meter in the drawing says the sentence, so that nothing around it has to. */
+  protected readonly hasMeter: boolean = false;
 
   /** What is wrong with the attributes that only this element has. */
   protected ownProblems(): readonly Problem[] {
@@ -197,7 +201,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override render(): TemplateResult {
     const view = this.#view!;
-    const { phase, kpi, language, words, remarks } = view;
+    const { phase, kpi, language, words, remarks, status } = view;
     const bad = view.problems.find(({ kept }) => !kept);
     const { invalid, failed, stale, empty } = language.messages;
     const face = {
@@ -207,8 +211,20 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       empty: () => (words.reason || remarks.lines.length > 0 ? '' : empty),
     }[phase as 'invalid']?.();
     const notes = [phase !== 'empty' && face ? html`<b>${face}</b>` : face, ...kpi.notices].filter(Boolean);
+    const [drawing, foot] = this.renderKpi(view);
     return html`<div class="root" part="root" data-phase=${phase}>
-      ${this.renderKpi(view)} ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
+      <div class="body" role=${this.hasMeter ? nothing : 'group'} aria-label=${this.hasMeter ? nothing : view.sentence}>
+        <div class="head" part="head">
+          <p part="label">
+            <slot name="label"><bdi>${phase === 'loading' ? kpi.label : words.label}</bdi></slot
+            >&#32;<bdi class="period" part="period">${words.period}</bdi>
+          </p>
+          ${verdict(status, words.status)}
+        </div>
+        ${drawing}
+        <div class="foot" part="foot">${foot}<slot name="foot"></slot></div>
+      </div>
+      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
       ${remarksBelow(remarks, this.#circle?.hintFor(this)?.tell(language))}
     </div>`;
   }
@@ -225,13 +241,13 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
     if (answer && answer !== this.#answered && (answer.error?.code !== 'no-provider' || phase === 'error')) {
       const { error } = (this.#answered = answer);
-      if (error) this.#warn(error.message, error.message, error.cause);
+      if (error) warnOnce(this, error.message, error.message, error.cause);
       this.dispatchEvent(error ? new KpiErrorEvent(error.code) : new KpiLoadEvent(kpi));
     }
     // What is not there yet may still make it right.
     const told = phase === 'loading' ? [] : problems;
     const news = told.filter(({ field, value, expected }) =>
-      this.#warn(`${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
+      warnOnce(this, `${fieldName(this, field)}=${value}: expected ${expected}.`, field + expected),
     );
     if (news.length > 0) this.dispatchEvent(new KpiErrorEvent('invalid-data', news));
     if (status !== before) this.dispatchEvent(new KpiStatusEvent(before, status, reason));
@@ -258,14 +274,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       this.#former = undefined;
     }
     return this.#circle;
-  }
-
-  /** Tells the author what is wrong, each thing once; false when it was said before. */
-  #warn(text: string, what: string, cause?: unknown): boolean {
-    if (this.#said.has(what)) return false;
-    this.#said.add(what);
-    console.warn(...[`<${this.localName}> ${text}`, this, cause].filter(Boolean));
-    return true;
   }
 }
 

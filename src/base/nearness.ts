@@ -40,8 +40,10 @@ function observe(host: Element): void {
 }
 
 function isOnScreen(host: Element): boolean {
-  const { top, bottom, left, right } = host.getBoundingClientRect();
-  return bottom > -MARGIN && right > -MARGIN && top < window.innerHeight + MARGIN && left < window.innerWidth + MARGIN;
+  const { top, bottom, left, right, width } = host.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  // What is not displayed is nowhere.
+  return width > 0 && bottom > -MARGIN && right > -MARGIN && top < innerHeight + MARGIN && left < innerWidth + MARGIN;
 }
 
 /**

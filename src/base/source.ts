@@ -8,7 +8,7 @@ import { type Answer, Feed } from '../data/feed.js';
 import { type KpiPhase, type KpiProvider, kpiProvider, type KpiProviderLike } from '../data/provider.js';
 import { addressProvider } from '../data/url.js';
 import { attempt } from '../model/attempt.js';
-import { isEmpty, shown } from '../model/fields.js';
+import { isEmpty, misfit } from '../model/fields.js';
 import type { Problem } from '../model/kpi.js';
 
 /** What an element is given to find its figures by. */
@@ -102,14 +102,9 @@ export class Source implements ReactiveController {
   /** What is wrong with what the element was given to find figures by. */
   get problems(): readonly Problem[] {
     const { refresh, provider } = this.#host;
-    const problem = (field: string, value: unknown, expected: string, kept: boolean): Problem[] => [
-      { field, value: shown(value), expected, kept },
-    ];
     return [
-      ...(isEmpty(refresh) || duration(refresh) ? [] : problem('refresh', refresh, 'a time such as 60s or 5m', true)),
-      ...(isEmpty(provider) || isProvider(provider)
-        ? []
-        : problem('provider', provider, 'a function, or an object with fetch or subscribe', false)),
+      ...misfit('refresh', refresh, duration(refresh), 'a time such as 60s or 5m'),
+      ...misfit('provider', provider, isProvider(provider), 'a function, or an object with fetch or subscribe', false),
     ];
   }
 

@@ -5,7 +5,7 @@ import { type Clock, pageClock } from './clock.js';
 import { duration } from './duration.js';
 import { isError, KpiError, kpiError } from './error.js';
 import type { UrlOptions } from './http.js';
-import { Lane } from './lane.js';
+import { type Lane, lane } from './lane.js';
 import { leastPause, pauseBefore } from './pause.js';
 import type { KpiPhase, KpiProvider, KpiProviderLike, KpiQuery } from './provider.js';
 import { request } from './request.js';
@@ -70,7 +70,7 @@ export class Feed {
 
   /** The feed of a question; the same for the same question to the same provider. */
   static of(provider: KpiProviderLike, query: KpiQuery & UrlOptions, clock: Clock = pageClock): Feed {
-    const desk = desks.get(provider) ?? { feeds: new Map<string, Feed>(), lane: new Lane(6) };
+    const desk = desks.get(provider) ?? { feeds: new Map<string, Feed>(), lane: lane(6) };
     desks.set(provider, desk);
     const question = JSON.stringify(query);
     const asked = typeof provider === 'function' ? { fetch: provider } : provider;

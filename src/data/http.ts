@@ -1,5 +1,6 @@
 import { jsonValue } from '../model/fields.js';
 import { KpiError, kpiError } from './error.js';
+import type { KpiAnswer } from './provider.js';
 import { retryAfter } from './retry-after.js';
 
 /** Where an address is read from, and what is allowed of it. */
@@ -25,8 +26,8 @@ export function httpAddress(src: string, { base = document.baseURI, allowOrigin 
 
 const isForeign = (address: URL): boolean => address.origin !== globalThis.origin;
 
-/** The JSON at an address; `null` for an empty answer. Throws a `KpiError`, or what `fetch` throws. */
-export async function fetchJson(address: URL, { maxBytes = 1e6 }: UrlOptions, signal: AbortSignal): Promise<unknown> {
+/** The JSON at an address, unread; `null` for an empty answer. Throws a `KpiError`, or what `fetch` throws. */
+export async function fetchJson(address: URL, { maxBytes = 1e6 }: UrlOptions, signal: AbortSignal): Promise<KpiAnswer> {
   const foreign = isForeign(address);
   const response = await fetch(address, {
     signal,

@@ -1,30 +1,26 @@
+/** Runs `start` as soon as there is room; answers how to leave, started or not. */
+export type Lane = (start: () => void) => () => void;
+
 /** Lets so many through at once; the others wait in order. */
-export class Lane {
-  #free: number;
-  readonly #waiting = new Set<() => void>();
-
-  constructor(width: number) {
-    this.#free = width;
-  }
-
-  /** Runs `start` as soon as there is room; answers how to leave, started or not. */
-  enter(start: () => void): () => void {
-    this.#waiting.add(start);
-    this.#next();
-    let inside = true;
-    return () => {
-      if (inside && !this.#waiting.delete(start)) this.#free++;
-      inside = false;
-      this.#next();
-    };
-  }
-
-  #next(): void {
-    for (const start of this.#waiting) {
-      if (this.#free === 0) return;
-      this.#free--;
-      this.#waiting.delete(start);
+export function lane(width: number): Lane {
+  const waiting = new Set<() => void>();
+  let free = width;
+  const next = (): void => {
+    for (const start of waiting) {
+      if (free === 0) return;
+      free--;
+      waiting.delete(start);
       start();
     }
-  }
+  };
+  return (start) => {
+    waiting.add(start);
+    next();
+    let inside = true;
+    return () => {
+      if (inside && !waiting.delete(start)) free++;
+      inside = false;
+      next();
+    };
+  };
 }

@@ -38,7 +38,7 @@ export function request(
     // A provider may also answer at once, or throw at once.
     if (provider.fetch) new Promise((resolve) => resolve(provider.fetch!(query, asked))).then(settle, fail);
   };
-  if (provider.fetch) leave = lane.enter(start);
+  if (provider.fetch) leave = lane(start);
   else start();
   return () => {
     end();

@@ -2,7 +2,7 @@ import { own } from '../model/fields.js';
 import { pageClock } from './clock.js';
 import { KpiError } from './error.js';
 import { fetchJson, httpAddress, type UrlOptions } from './http.js';
-import type { KpiAnswer, KpiProvider, KpiQuery } from './provider.js';
+import type { KpiProvider, KpiQuery } from './provider.js';
 import { shared } from './shared.js';
 import { addressed } from './wire.js';
 
@@ -16,19 +16,18 @@ import { addressed } from './wire.js';
 export function urlProvider(src: string, options: UrlOptions = {}): KpiProvider {
   return /^[^?#]*\.json([?#]|$)/.test(src)
     ? fileProvider(src, options)
-    : { about: src, fetch: (query, { signal }) => ask(src, query, options, signal) };
+    : {
+        about: src,
+        fetch: async (query, { signal }) => fetchJson(addressed(httpAddress(src, options), query), options, signal),
+      };
 }
 
 /** What is at an address, as one result: in place of a metric it is asked for the address itself. */
 export const addressProvider: KpiProvider = {
   async fetch({ metric, ...options }: KpiQuery & UrlOptions, { signal }) {
-    return (await fetchJson(httpAddress(metric, options), options, signal)) as KpiAnswer;
+    return fetchJson(httpAddress(metric, options), options, signal);
   },
 };
-
-async function ask(src: string, query: KpiQuery, options: UrlOptions, signal: AbortSignal): Promise<KpiAnswer> {
-  return (await fetchJson(addressed(httpAddress(src, options), query), options, signal)) as KpiAnswer;
-}
 
 /** Half a minute old, a file is no news any more. */
 const FRESH = 30_000;

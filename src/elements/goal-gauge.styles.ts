@@ -7,6 +7,9 @@ export const styles: CSSResult = css`
   :host([shape='bar']) .root {
     --_reserve: var(--kpi-reserve, 13.5em);
   }
+  .body {
+    container-type: inline-size;
+  }
   .round {
     position: relative;
     inline-size: min(100%, 20em);

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
-import { caption, head, number } from '../base/head.js';
+import { caption, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { barShape } from '../chart/bar.js';
 import { gaugeShape, type GaugeShape, meterOf } from '../chart/gauge.js';
@@ -9,6 +9,7 @@ import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import { plain } from '../format/phrase.js';
 import { formatValue } from '../format/value.js';
+import { misfit } from '../model/fields.js';
 import type { Kpi, Problem } from '../model/kpi.js';
 import { bars } from '../styles/bars.js';
 import { shared } from '../styles/shared.js';
@@ -71,18 +72,17 @@ export class GoalGauge extends KpiElement<KpiStory> {
   /** A half ring (`arc`, the default) or a bar. */
   declare shape?: 'arc' | 'bar';
 
+  protected override readonly hasMeter = true;
+
   protected override tell(kpi: Kpi, language: Language): KpiStory {
     return kpiStory(kpi, language);
   }
 
   protected override ownProblems(): readonly Problem[] {
-    const { shape } = this;
-    return !shape || shape === 'arc' || shape === 'bar'
-      ? []
-      : [{ field: 'shape', value: JSON.stringify(shape), expected: 'arc or bar', kept: true }];
+    return misfit('shape', this.shape, this.shape === 'arc' || this.shape === 'bar', 'arc or bar');
   }
 
-  protected override renderKpi(view: View<KpiStory>): TemplateResult {
+  protected override renderKpi(view: View<KpiStory>): [TemplateResult, unknown] {
     const { kpi, found, words, language, sentence } = view;
     const { target, expected, projection, asides, asOf, reason } = words;
     const flat = this.shape === 'bar';
@@ -90,9 +90,7 @@ export class GoalGauge extends KpiElement<KpiStory> {
     const meter = meterOf(scale);
     const role = (meter ? 'meter' : 'img') as 'img'; // the analyzer of templates does not know `meter`
     const inside = !flat && plain(target ?? '').length < 22;
-    return html`<div class="body">
-      ${head(view)}
-      <div
+    const drawing = html`<div
         class=${flat ? 'flat' : 'round'}
         part="dial"
         role=${role}
@@ -107,9 +105,8 @@ export class GoalGauge extends KpiElement<KpiStory> {
         ${flat && scale ? bar(barShape(scale)) : nothing}
         ${scale && !scale.band ? this.#renderEnds(scale, kpi, language) : nothing}
       </div>
-      ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}
-      <div class="foot" part="foot">${caption(expected, projection, ...asides, asOf)}<slot name="foot"></slot></div>
-    </div>`;
+      ${inside ? nothing : caption(target)} ${reason && html`<p class="muted">${reason}</p>`}`;
+    return [drawing, caption(expected, projection, ...asides, asOf)];
   }
 
   #renderArc({ viewBox, ring, fill, band, bandRing, tick, over }: GaugeShape): TemplateResult {

@@ -2,14 +2,15 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   .hero {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.6em;
   }
   @container (width < 19em) {
-    .hero {
-      display: block;
+    .hero > * {
+      inline-size: 100%;
     }
   }
   .sparkline {

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { bar } from '../base/bar.js';
-import { caption, head, number } from '../base/head.js';
+import { caption, number } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { barShape } from '../chart/bar.js';
@@ -80,17 +80,14 @@ export class KpiCard extends KpiElement<KpiStory> {
     return kpiStory(kpi, language);
   }
 
-  protected override renderKpi(view: View<KpiStory>): TemplateResult {
-    const { kpi, found, sentence, words } = view;
+  protected override renderKpi(view: View<KpiStory>): [TemplateResult, unknown] {
+    const { kpi, found, words } = view;
     const { target, expected, asides, reason, asOf, projection } = words;
     const scale = goalScale(kpi, found.goal);
-    return html`<div class="body" role="group" aria-label=${sentence}>
-      ${head(view)}
-      <div class="hero">${number(words)}${this.#renderChange(view)}</div>
+    const drawing = html`<div class="hero">${number(words)}${this.#renderChange(view)}</div>
       ${reason && html`<p class="muted">${reason}</p>`}${scale ? bar(barShape(scale)) : nothing}
-      ${caption(target, expected, ...asides)}${this.#renderSparkline(view)}
-      <div class="foot" part="foot">${caption(asOf, projection)}<slot name="foot"></slot></div>
-    </div>`;
+      ${caption(target, expected, ...asides)}${this.#renderSparkline(view)}`;
+    return [drawing, caption(asOf, projection)];
   }
 
   #renderChange({ words: { change }, found }: View<KpiStory>): TemplateResult | null {

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { beyond } from '../base/bar.js';
 import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
-import { head, phrase, verdict } from '../base/head.js';
+import { phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { type Stop, stopAfterKey } from '../base/stops.js';
@@ -13,6 +13,7 @@ import type { Language } from '../format/messages.js';
 import { marked } from '../format/phrase.js';
 import type { FigureWords, StageWords } from '../format/stage-words.js';
 import { DASH } from '../format/value.js';
+import { misfit } from '../model/fields.js';
 import type { Kpi, KpiResult, Num, Problem, Segment } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { stageFields } from '../model/read-stages.js';
@@ -108,29 +109,23 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   }
 
   protected override ownProblems(): readonly Problem[] {
-    const { scale } = this;
-    return !scale || scale === 'first' || scale === 'previous'
-      ? []
-      : [{ field: 'scale', value: JSON.stringify(scale), expected: 'first or previous', kept: true }];
+    return misfit('scale', this.scale, this.scale === 'first' || this.scale === 'previous', 'first or previous');
   }
 
-  protected override renderKpi(view: View<FunnelStory>): TemplateResult {
-    const { words, sentence, funnels, empty } = view;
+  protected override renderKpi(view: View<FunnelStory>): [TemplateResult, unknown] {
+    const { words, funnels, empty } = view;
     const { parts, notes, asOf, against } = words;
     if (!parts[this.#stop[0]]?.stages[this.#stop[1]]) this.#stop = [parts.findIndex(({ stages }) => stages[0]), 0];
     const shapes = funnelShape(funnels, this.scale);
-    return html`<div class="body" role="group" aria-label=${sentence}>
-      ${head(view)}
-      <div class="parts" @keydown=${this.#move}>
+    const drawing = html`<div class="parts" @keydown=${this.#move}>
         ${parts.map((part, column) => this.#renderPart(part, column, shapes[column]!))}
       </div>
-      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}
-      <div class="foot" part="foot">
-        <p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`} ${phrase(asOf)}</p>
-        ${empty ? nothing : this.#renderTable(view)}
-        <slot name="foot"></slot>
-      </div>
-    </div>`;
+      ${notes.map((note) => html`<p class="note" part="note"><bdi>${note}</bdi></p>`)}`;
+    return [
+      drawing,
+      html`<p class="caption" part="caption">${against && html`<bdi class="legend">${against}</bdi>`}${phrase(asOf)}</p>
+        ${empty ? nothing : this.#renderTable(view)}`,
+    ];
   }
 
   #renderTable(view: View<FunnelStory>): TemplateResult {

@@ -11,6 +11,7 @@ import {
 import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circle.js';
 import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
 import { languageTag } from '../base/language.js';
+import { warnOnce } from '../base/warn.js';
 import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
 import { KpiError } from '../data/error.js';
@@ -21,7 +22,7 @@ import { sseProvider } from '../data/sse.js';
 import { urlProvider } from '../data/url.js';
 import { type Advice, ask, type Shown } from '../format/expert.js';
 import { languageOf } from '../format/messages.js';
-import { flag, fromText, own, shown } from '../model/fields.js';
+import { flag, fromText, misfit, own } from '../model/fields.js';
 import type { Problem } from '../model/kpi.js';
 
 /**
@@ -94,7 +95,6 @@ export class KpiProviderElement extends LitElement {
   #isDue = false;
   #inner: KpiProviderLike | undefined;
   #scope?: string;
-  readonly #said = new Set<string>();
 
   constructor() {
     super();
@@ -194,27 +194,22 @@ export class KpiProviderElement extends LitElement {
     const { period, compare, timeZone } = this;
     const segment = fromText(this.segment || undefined);
     const refresh = this.refresh || undefined;
-    if (refresh && !duration(refresh)) this.#warn('refresh', refresh, 'a time such as 60s or 5m');
-    if (segment !== undefined && (typeof segment !== 'object' || segment === null || Array.isArray(segment))) {
-      const error = this.#warn('segment', this.segment, 'an object such as {"channel": "paid"}');
-      return () => Promise.reject(error);
-    }
+    this.#warn(misfit('refresh', refresh, duration(refresh), 'a time such as 60s or 5m'));
+    const isObject = segment && typeof segment === 'object' && !Array.isArray(segment);
+    const error = this.#warn(misfit('segment', this.segment, isObject, 'an object such as {"channel": "paid"}'));
+    if (error) return () => Promise.reject(error);
     const scope = { refresh, period, compare, timeZone, segment };
-    if (own(provider, 'isFixed') && (period || compare || timeZone || segment))
-      this.#warn('src', this.src, 'an address that can be asked: a file has one answer');
+    const fits = !own(provider, 'isFixed') || !(period || compare || timeZone || segment);
+    this.#warn(misfit('src', this.src ?? provider, fits, 'an address that can be asked: a file has one answer'));
     return Object.values(scope).some(Boolean) ? scoped(provider, scope as Scope) : provider;
   }
 
-  /** Tells the author once what is wrong. */
-  #warn(field: string, value: unknown, expected: string): KpiError {
-    const problem: Problem = { field, value: shown(value), expected, kept: true };
-    const text = `<kpi-provider> ${field}=${problem.value}: expected ${expected}.`;
-    if (!this.#said.has(text)) {
-      this.#said.add(text);
-      console.warn(text, this);
-      this.dispatchEvent(new KpiErrorEvent('invalid-data', [problem]));
-    }
-    return new KpiError('unsupported', text);
+  /** Tells the author once what is wrong, if anything is. */
+  #warn([problem]: readonly Problem[]): KpiError | undefined {
+    if (!problem) return undefined;
+    const text = `${problem.field}=${problem.value}: expected ${problem.expected}.`;
+    if (warnOnce(this, text)) this.dispatchEvent(new KpiErrorEvent('invalid-data', [problem]));
+    return new KpiError('unsupported', `<kpi-provider> ${text}`);
   }
 }
 

@@ -7,6 +7,7 @@ export const styles: CSSResult = css`
   .plot {
     position: relative;
     block-size: 20em;
+    contain: size layout style;
     font-size: 0.75em;
     touch-action: pan-y;
   }

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
 import { Cursor } from '../base/cursor.js';
 import { KpiSelectEvent } from '../base/events.js';
-import { caption, head } from '../base/head.js';
+import { caption } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
@@ -130,14 +130,12 @@ export class KpiTrend extends KpiElement<TrendStory> {
     this.#look();
   }
 
-  protected override renderKpi(view: TrendView): TemplateResult {
-    const { empty, sentence, words } = view;
+  protected override renderKpi(view: TrendView): [TemplateResult, unknown] {
+    const { empty, words } = view;
     const { pace, outlook, aside, asOf } = words;
     const cursor = this.#cursor;
     this.#view = view;
-    return html`<div class="body" role="group" aria-label=${sentence}>
-      ${head(view)}
-      <div
+    const drawing = html`<div
         class="plot"
         part="plot"
         @pointermove=${cursor}
@@ -151,9 +149,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
       >
         ${empty ? html`<p class="value">${DASH}</p>` : this.#renderPlot(view)}
       </div>
-      ${caption(pace)} ${caption(outlook, aside, asOf)}
-      <div class="foot" part="foot">${empty ? nothing : this.#renderTable(view)}<slot name="foot"></slot></div>
-    </div>`;
+      ${caption(pace)}${caption(outlook, aside, asOf)}`;
+    return [drawing, empty ? nothing : this.#renderTable(view)];
   }
 
   #renderPlot(view: TrendView): TemplateResult {
@@ -186,7 +183,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const index = Math.min(at ?? (latest ? latestAt : last), last);
     const words = pointWords(pointAt(points, index), view);
     input.value = String(index);
-    input.setAttribute('aria-valuetext', words.spoken);
+    if (input.ariaValueText !== words.spoken) input.ariaValueText = words.spoken;
     const readout = at === null || !this.#shape ? nothing : this.#renderReadout(this.#shape, index, words);
     render(readout, input.parentElement!.querySelector<HTMLElement>('.look')!);
   }

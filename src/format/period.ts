@@ -1,7 +1,7 @@
 import type { Period } from '../model/kpi.js';
 import { calendarUnit, dayNumber, isoWeek } from '../model/period.js';
 import { DAY } from '../model/zone.js';
-import { dateFormat } from './intl.js';
+import { type DateStyle, printDate, printDates } from './intl.js';
 import type { Language } from './messages.js';
 
 /** The name of a period: `Q4 2026`, `November 2026`, `2026`, else its first and last day; the year unless it was told. */
@@ -9,15 +9,12 @@ export function formatPeriod(period: Period, language: Language, toldYear?: stri
   const { locale, messages } = language;
   const { start } = period;
   const unit = calendarUnit(period);
-  const name = (date: string, options: Intl.DateTimeFormatOptions): string =>
-    dateFormat(locale, options).format(time(date));
-  const year = name(start, { year: 'numeric' });
-  if (unit === 'year') return year;
-  if (unit === 'quarter') return messages.quarter(Math.ceil(Number(start.slice(5, 7)) / 3), year);
-  if (unit === 'month') return name(start, { month: 'long', year: 'numeric' });
+  const name = (date: string, style: DateStyle): string => printDate(time(date), locale, style);
+  if (unit === 'year' || unit === 'month') return name(start, unit);
+  if (unit === 'quarter') return messages.quarter(Math.ceil(Number(start.slice(5, 7)) / 3), name(start, 'year'));
   if (unit === 'week') {
     const iso = isoWeek(start);
-    return messages.week(iso.week, name(`${iso.year}-07-01`, { year: 'numeric' }));
+    return messages.week(iso.week, name(`${iso.year}-07-01`, 'year'));
   }
   return formatDays(period, language, toldYear);
 }
@@ -26,15 +23,15 @@ export function formatPeriod(period: Period, language: Language, toldYear?: stri
 export function formatDays({ start, end }: Period, language: Language, toldYear?: string): string {
   const told = toldYear && start.startsWith(toldYear) && end.startsWith(toldYear);
   const { locale, messages } = language;
-  const format = dateFormat(locale, { day: 'numeric', month: 'short', ...(!told && { year: 'numeric' }) });
-  const [first, last] = [time(start), time(end)];
-  if (start === end) return format.format(first);
-  return messages.dates?.(format.format(first), format.format(last)) ?? format.formatRange(first, last);
+  const style = told ? 'day' : 'date';
+  const print = (date: string): string => printDate(time(date), locale, style);
+  if (start === end) return print(start);
+  return messages.dates?.(print(start), print(end)) ?? printDates(time(start), time(end), locale, style);
 }
 
 /** One day. */
 export function formatDate(date: string, language: Language, toldYear?: string): string {
-  return formatPeriod({ start: date, end: date }, language, toldYear);
+  return formatDays({ start: date, end: date }, language, toldYear);
 }
 
 function time(date: string): number {

@@ -2,7 +2,7 @@ import { compareValues } from '../model/change.js';
 import type { Point } from '../model/kpi.js';
 import { pointAt, pointWhen } from '../model/line.js';
 import { targetAt } from '../model/target-path.js';
-import { numberFormat } from './intl.js';
+import { printNumber } from './intl.js';
 import { trendFigure, trendTime } from './trend-figure.js';
 import { trendMessages, type TrendStory } from './trend-words.js';
 import { changeDigits, formatChange, formatValue } from './value.js';
@@ -65,7 +65,7 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   const { length } = points.t;
   const columns = [1, 1, path.knots.length, previous.t.length];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
-  const [shown, all] = [ROWS, length].map((count) => numberFormat(language.locale, {}).format(count));
+  const [shown, all] = [ROWS, length].map((count) => printNumber(count, language.locale, {}));
   return {
     title: length > ROWS ? lastRows(table, shown!, all!) : table,
     head: kept([time, value, lines.target, words.previous]),

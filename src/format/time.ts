@@ -2,7 +2,7 @@ import { bucketPeriod } from '../model/buckets.js';
 import type { Granularity } from '../model/kpi.js';
 import { calendarUnit, isoWeek } from '../model/period.js';
 import { civilTime, DAY } from '../model/zone.js';
-import { dateFormat } from './intl.js';
+import { printDate } from './intl.js';
 import type { Language } from './messages.js';
 import { formatDays, formatPeriod } from './period.js';
 import { trendEn } from './trend-messages.js';
@@ -16,8 +16,7 @@ export function formatTime(
   toldYear?: string,
 ): string {
   if (timeZone) {
-    const format = dateFormat(language.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return format.format(civilTime(t, timeZone));
+    return printDate(civilTime(t, timeZone), language.locale, 'moment');
   }
   const period = bucketPeriod(t, unit ?? 'day');
   // Weeks that do not begin on a Monday have no number.
@@ -28,12 +27,13 @@ export function formatTime(
 
 /** What stands at a place of a time axis: the hour, the day, the month, or the year, which is also what January is called. */
 export function formatTick(t: number, step: Granularity | 'hour', { locale }: Language, years = false): string {
-  const time = new Date(t);
-  const options: Intl.DateTimeFormatOptions =
+  const style =
     step === 'hour' && t % DAY
-      ? { timeStyle: 'short' }
-      : step === 'year' || (step === 'month' && years && time.getUTCMonth() === 0)
-        ? { year: 'numeric' }
-        : { month: 'short', ...(step !== 'month' && { day: 'numeric' }) };
-  return dateFormat(locale, options).format(time);
+      ? 'time'
+      : step === 'year' || (step === 'month' && years && new Date(t).getUTCMonth() === 0)
+        ? 'year'
+        : step === 'month'
+          ? 'monthName'
+          : 'day';
+  return printDate(t, locale, style);
 }

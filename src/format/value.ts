@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.js';
 import type { Kpi, Target } from '../model/kpi.js';
 import { bounds } from '../model/goal.js';
-import { numberFormat } from './intl.js';
+import { printNumber } from './intl.js';
 import type { Language } from './messages.js';
 
 /** What is printed for "not known". */
@@ -35,39 +35,35 @@ export function formatValue(
 
   const percent = unit === 'percent';
   const digits = options.digits ?? (percent ? percentDigits(size) : 2);
-  const format = numberFormat(locale, {
-    maximumFractionDigits: digits,
-    // No minus before a figure that rounds to nothing.
-    signDisplay: 'negative',
-    ...(percent && { style: 'percent', minimumFractionDigits: options.measured ? digits : 0 }),
-    ...(currency && {
-      style: 'currency',
-      currency,
-      maximumFractionDigits: options.digits,
-      trailingZeroDisplay: 'stripIfInteger',
-    }),
-    ...(unit === 'seconds' && { style: 'unit', unit: 'second' }),
-    // What is there must not print as nothing.
-    ...(!percent && size < 0.01 && { maximumSignificantDigits: 2 }),
-    ...(options.compact &&
-      size >= 1 && {
-        notation: 'compact',
-        maximumSignificantDigits: 3,
-        maximumFractionDigits: 0,
-        roundingPriority: 'morePrecision',
-      }),
-  });
+  const compact = options.compact && size >= 1;
+  // What is there must not print as nothing.
+  const tiny = !percent && size < 0.01 && value !== 0;
+  const print = (number: number | string): string =>
+    printNumber(number, locale, {
+      style: percent ? 'percent' : currency ? 'currency' : unit === 'seconds' ? 'unit' : 'decimal',
+      currency: currency ?? undefined,
+      unit: 'second',
+      // No minus before a figure that rounds to nothing.
+      signDisplay: 'negative',
+      minimumFractionDigits: percent && options.measured ? digits : currency ? undefined : 0,
+      maximumFractionDigits: compact ? 0 : currency ? options.digits : digits,
+      maximumSignificantDigits: compact ? 3 : tiny ? 2 : undefined,
+      roundingPriority: compact ? 'morePrecision' : 'auto',
+      notation: compact ? 'compact' : 'standard',
+      trailingZeroDisplay: currency ? 'stripIfInteger' : 'auto',
+    });
   const least = 10 ** -(digits + 2);
-  if (percent && value !== 0 && size < least / 2) return `<${format.format(least)}`;
-  const shown = format.format(figure as number);
+  if (percent && value !== 0 && size < least / 2) return `<${print(least)}`;
+  const shown = print(figure);
   if (unit === 'days') return messages.days(shown, size);
   return /^(number|percent|currency|seconds|score)$/.test(unit) ? shown : messages.unit(shown, unit);
 }
 
-/** The short form of a figure whose full form is longer than a card is sure to have room for, else `null`. */
-export function compactValue(kpi: Kpi, language: Language): string | null {
-  const [full, short] = [false, true].map((compact) => formatValue(kpi.value, kpi, language, { compact }));
-  return kpi.unit === 'seconds' || full!.length < 11 || short!.length >= full!.length ? null : short!;
+/** The short form of a value whose full form is longer than a card is sure to have room for, else `null`. */
+export function compactValue(kpi: Kpi, full: string, language: Language): string | null {
+  if (kpi.unit === 'seconds' || full.length < 11) return null;
+  const short = formatValue(kpi.value, kpi, language, { compact: true });
+  return short.length < full.length ? short : null;
 }
 
 /** A target: a figure, or a range from low to high. */
@@ -84,7 +80,7 @@ export function formatShare(share: number, { locale }: Language): string {
     roundingMode: 'trunc',
     signDisplay: 'negative',
   } as Intl.NumberFormatOptions;
-  return numberFormat(locale, options).format(Number(share.toPrecision(12))); // 540 of 1,200 is 0.4499999999999999…
+  return printNumber(Number(share.toPrecision(12)), locale, options); // 540 of 1,200 is 0.4499999999999999…
 }
 
 /** The distance between two figures: percentage points for percentages. Without a sign, as a word goes with it. */
@@ -93,7 +89,7 @@ export function formatGap(gap: number, style: Style, language: Language, digits:
   if (style.unit !== 'percent') return formatValue(size, style, language);
   // What is there must not print as nothing.
   const enough = size < 10 ** -(digits + 2) / 2 ? percentDigits(size) : digits;
-  return language.messages.points(numberFormat(language.locale, { maximumFractionDigits: enough }).format(size * 100));
+  return language.messages.points(printNumber(size * 100, language.locale, { maximumFractionDigits: enough }));
 }
 
 /** A figure, and the one that it is compared with. */

@@ -43,11 +43,12 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
   const count = (number: number): string => formatValue(number, { unit: 'number', currency: null }, language);
   const paced = unfinished && goal.expected !== null && goal.expected !== kpi.target;
   const { projection } = goal;
-  const head = headWords(kpi, goal, language);
+  const { label, period, status, reason, asOf } = headWords(kpi, goal, language);
+  const full = formatValue(kpi.exact ?? value, kpi, language, { measured: true });
   return {
-    ...head,
-    value: formatValue(kpi.exact ?? value, kpi, language, { measured: true }),
-    compact: compactValue(kpi, language),
+    ...{ label, period, status, reason },
+    value: full,
+    compact: compactValue(kpi, full, language),
     change: changeWords(kpi, found, language),
     target: targetPhrase(kpi, found, language),
     expected: paced ? own.expected(marked(formatTarget(goal.expected, kpi, language, { digits }))) : null,
@@ -58,7 +59,7 @@ export function kpiWords(kpi: Kpi, found: Assessment, language: Language): Words
       sample !== null && own.sample(count(sample)),
       stretch !== null && own.stretch(formatValue(stretch, kpi, language)),
     ].filter((aside) => aside !== false),
-    asOf: head.asOf && unfinished && elapsed !== null ? own.dayOf(head.asOf, count(elapsed), count(days!)) : head.asOf,
+    asOf: asOf && unfinished && elapsed !== null ? own.dayOf(asOf, count(elapsed), count(days!)) : asOf,
   };
 }
 

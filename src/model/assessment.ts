@@ -1,5 +1,5 @@
 import { type Change, compareValues } from './change.js';
-import { compareToTarget, evaluateGoal, type Evaluation, goalOf, type Variance } from './goal.js';
+import { compareToTarget, type Evaluation, judged, type Variance } from './goal.js';
 import type { Kpi, Period } from './kpi.js';
 import { comparisonPeriod, firstDays, likeForLike } from './period.js';
 
@@ -18,19 +18,17 @@ export interface Assessment {
 
 /** Judges a KPI. `digits` are the fraction digits that a change will be printed with; the format layer knows them. */
 export function assessment(kpi: Kpi, digits?: number): Assessment {
-  const { value, kind, unit, better, period, elapsed, days, compare } = kpi;
-  const goal = goalOf(kpi);
+  const { value, target, kind, unit, better, period, elapsed, days, compare } = kpi;
   const range = period && elapsed !== null && elapsed > 0 ? firstDays(period, elapsed) : null;
   const own = period && comparisonPeriod(period, compare, elapsed);
   const against = compare === 'none' ? null : (kpi.previousPeriod ?? own);
   const chosen = against === own && typeof compare === 'string';
   return {
-    goal: evaluateGoal(goal),
-    variance: compareToTarget(goal),
+    goal: judged(kpi, value),
+    variance: compareToTarget({ actual: value, target, better }),
     change: compareValues({
-      ...{ value, kind, unit, better },
+      ...{ value, kind, unit, better, digits },
       previous: compare === 'none' || elapsed === 0 ? null : kpi.previous,
-      digits,
       // Ranges must be equally long, unless we chose a whole unit for a whole one, or as much of it as has elapsed.
       comparable: !against || (range ? (chosen && elapsed === days) || likeForLike(range, against) : chosen || !period),
     }),

@@ -1,6 +1,7 @@
 /** Numbers as they are written: plain, so that nothing is guessed. */
 
 import { finite } from './finite.js';
+import { onlyText } from './only-text.js';
 
 /** A finite number, a big integer, or a plain decimal text of at most 64 characters; `null` for anything else. */
 export function decimal(raw: unknown): number | null {
@@ -16,6 +17,6 @@ export function exactDigits(raw: unknown): string | null {
 }
 
 function decimalText(raw: unknown): string | null {
-  const text = typeof raw === 'bigint' ? String(raw) : typeof raw === 'string' ? raw.slice(0, 65).trim() : '';
+  const text = typeof raw === 'bigint' ? String(raw) : onlyText(raw).slice(0, 65).trim();
   return text.length <= 64 && /^[+-]?(\d+\.?\d*|\.\d+)(\s?%)?$/.test(text) ? text.replace('+', '') : null;
 }

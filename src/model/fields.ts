@@ -1,6 +1,6 @@
 import { attempt } from './attempt.js';
 import { decimal } from './decimal.js';
-import type { Target } from './kpi.js';
+import type { Problem, Target } from './kpi.js';
 import { dayNumber } from './period.js';
 import { timeOf } from './time.js';
 
@@ -16,17 +16,25 @@ export type Schema = Readonly<Record<string, Reader<unknown>>>;
 /** What a schema reads: every field is there, and `null` when it is not known. */
 export type Fields<S extends Schema> = { -readonly [K in keyof S]: S[K] extends Reader<infer T> ? T | null : never };
 
-/** Reads every field of a schema; `take` gives the raw one. An empty text is not given. */
-export function readFields<S extends Schema>(schema: S, take: (name: string) => unknown, note: Note): Fields<S> {
-  // Who begins with all names has an object of one shape, which is the quickest to read.
-  const fields: Record<string, unknown> = { ...schema };
+/**
+ * Reads every field of a schema; `take` gives the raw one. An empty text is not given. `shape` has all names, so that nothing is
+ * added to an object bit by bit; what the schema does not have stays as it is there.
+ */
+export function readFields<S extends Schema, T extends Readonly<Record<string, unknown>> = S>(
+  schema: S,
+  take: (name: string) => unknown,
+  note: Note,
+  shape: T | S = schema,
+): Fields<S> & Omit<T, keyof S> {
+  const fields: Record<string, unknown> = { ...shape };
   for (const name of Object.keys(schema)) {
     const raw = take(name);
-    const own: Note = (field, ...rest) => note(name + field, ...rest);
-    const read = isEmpty(raw) ? null : attempt(() => schema[name]!(raw, own, 0));
+    const read = isEmpty(raw)
+      ? null
+      : attempt(() => schema[name]!(raw, (field, ...rest) => note(name + field, ...rest), 0));
     fields[name] = read === undefined ? note(name, raw, 'plain data') : read;
   }
-  return fields as Fields<S>;
+  return fields as Fields<S> & T;
 }
 
 /** Anything, as it is. */
@@ -151,4 +159,15 @@ export function shown(value: unknown): string {
       typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : (value as number).toString(),
     ) ?? typeof value; // of a cycle, or with a hostile toJSON
   return said.length > 60 ? `${said.slice(0, 59)}…` : said;
+}
+
+/** What is wrong with something that does not fit; nothing where it does, and where nothing is given. */
+export function misfit(
+  field: string,
+  value: unknown,
+  fits: unknown,
+  expected: string,
+  kept: boolean = true,
+): readonly Problem[] {
+  return fits || isEmpty(value) ? [] : [{ field, value: shown(value), expected, kept }];
 }

@@ -1,6 +1,6 @@
 import { type Assessment, assessment } from './assessment.js';
 import { derived, ratio } from './finite.js';
-import { evaluateFunnel, referenceIndex } from './funnel.js';
+import { funnelFigures, referenceIndex } from './funnel.js';
 import type { Evaluation } from './goal.js';
 import type { Kpi, Segment, Stage } from './kpi.js';
 import { pooledStages, total } from './pooled-stages.js';
@@ -71,13 +71,12 @@ function assessFunnel(
   kpi: Kpi,
   digits: (kpi: Kpi) => number,
 ): Funnel {
-  const { stepRates, lost, shareOfReference, costPerStage, ...found } = evaluateFunnel({ ...kpi, stages, spend });
+  const { stepRates, lost, shareOfReference, costPerStage, ...found } = funnelFigures({ ...kpi, stages, spend });
   const better = kpi.better === 'neither' ? kpi.better : 'higher';
-  const judged = (own: Partial<Kpi>): Judged => {
-    const figure: Kpi = { ...kpi, better, baseline: null, sample: null, ...own };
-    return { kpi: figure, found: assessment(figure, digits(figure)) };
-  };
   const kind = kpi.kind === 'unique' ? kpi.kind : 'total';
+  const count: Kpi = { ...kpi, kind, better, baseline: null, sample: null };
+  const rate: Kpi = { ...count, kind: 'rate', unit: 'percent', currency: null };
+  const judged = (kpi: Kpi): Judged => ({ kpi, found: assessment(kpi, digits(kpi)) });
   const assessed = stages.map((stage, i): FunnelStage => {
     const from = stages.slice(0, i).findLast(({ value }) => value !== null) ?? null;
     const bridged = from !== null && from !== stages[i - 1];
@@ -92,9 +91,9 @@ function assessFunnel(
       share: shareOfReference[i]!,
       cost: costPerStage[i]!,
       aim: target ?? derived((rate, before) => rate * before, stepTarget, from && from.value, stepRates[i]!),
-      count: judged({ kind, value, previous, target }),
+      count: judged({ ...count, value, previous, target }),
       step: judged({
-        ...{ kind: 'rate', unit: 'percent', currency: null },
+        ...rate,
         value: stepRates[i]!,
         previous: ratio(previous, from && from.previous),
         target: stepTarget,

@@ -75,13 +75,18 @@ export function compareToTarget(given: { actual: number | null; target: Target |
  * infinities count as missing and never come back.
  */
 export function evaluateGoal(goal: Goal): Evaluation {
+  return judged(goal, goal.actual);
+}
+
+/** The same for a value beside its goal, as a KPI has them. */
+export function judged(goal: Omit<Goal, 'actual'>, value: number | null): Evaluation {
   const { kind = null, rateMode, monotone = true, minSample = 30, weights, thresholds } = goal;
   const target = settled(goal.target);
   const isRange = target !== null && typeof target === 'object';
   const better: Better = isRange && goal.better !== 'neither' ? 'range' : (goal.better ?? 'higher');
   const [low, high] = bounds(target);
   const single = isRange ? null : target;
-  const actual = finite(goal.actual);
+  const actual = finite(value);
   // Where the target lies behind the baseline there is no way from one to the other, and the value itself is judged.
   const way = derived((from, to) => (better === 'lower' ? from - to : to - from), finite(goal.baseline), single);
   const baseline = way !== null && way < 0 ? null : finite(goal.baseline);

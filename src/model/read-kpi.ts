@@ -4,7 +4,7 @@ import * as is from './fields.js';
 import type { Kpi, Period, Problem } from './kpi.js';
 import { withLines } from './line.js';
 import { dayNumber, daysIn, elapsedDays, isoDate, parsePeriod, PERIOD_WORD } from './period.js';
-import { once } from './once.js';
+import { onlyText } from './only-text.js';
 import type { More } from './points.js';
 import { civilDay, isTimeZone } from './zone.js';
 
@@ -65,21 +65,14 @@ const schema = {
 /** The fields that every element takes, each as an attribute too. */
 export const fieldNames: readonly string[] = Object.keys(schema);
 
-/** What only some elements draw, and read. */
-const unread: Pick<
-  Kpi,
-  | 'series'
-  | 'granularity'
-  | 'previousSeries'
-  | 'targetSeries'
-  | 'stages'
-  | 'segments'
-  | 'spend'
-  | 'reference'
-  | 'approximate'
-> = {
-  ...{ series: [], previousSeries: [], targetSeries: [], stages: [], segments: [] },
-  ...{ granularity: null, spend: null, reference: null, approximate: false },
+const none: readonly never[] = [];
+
+/** All that a KPI has, with what only some elements draw, and read. */
+const shape = {
+  ...schema,
+  ...{ series: none, previousSeries: none, targetSeries: none, stages: none, segments: none },
+  ...{ granularity: null, spend: null, reference: null, approximate: false, truncated: false },
+  ...{ exact: null, days: null, elapsed: null },
 };
 
 /**
@@ -92,19 +85,15 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     problems.push({ field, value: is.shown(value), expected, kept });
     return null;
   };
-  const taken = new Map<string, unknown>();
-  const take = (name: string): unknown => once(taken, name, field);
-  const has = (name: string): boolean => !is.isEmpty(take(name));
+  const raw: Record<string, unknown> = { ...schema };
+  const has = (name: keyof typeof schema): boolean => !is.isEmpty(raw[name]);
   if (!is.isEmpty(input) && attempt(() => typeof input === 'object' && !Array.isArray(input)) !== true) {
     note('', input, 'an object');
   }
-  const given = is.readFields(schema, take, note);
+  const given = is.readFields(schema, (name) => (raw[name] = field(name)), note, shape);
   const { value, target, kind, currency } = given;
 
-  const inPercent = (name: string): boolean => {
-    const raw = take(name);
-    return typeof raw === 'string' && /%\s*$/.test(raw);
-  };
+  const inPercent = (name: string): boolean => /%\s*$/.test(onlyText(raw[name]));
   const asked = given.unit ?? (has('currency') ? 'currency' : figures.some(inPercent) ? 'percent' : 'number');
   const unit = asked === 'currency' && !currency ? 'number' : asked;
   if (given.unit === 'currency' && !has('currency')) note('currency', '', CURRENCY, true);
@@ -118,15 +107,14 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
 
   const time = readTime(given, now, !has('asOf'), note);
   const isRate = !has('kind') && /^(percent|score|seconds|days)$/.test(unit);
-  const { series, previousSeries, targetSeries, ...drawn } = more?.read({ take, note, ...time }) ?? {};
+  const { series, previousSeries, targetSeries, ...drawn } = more?.read({ take: field, note, ...time }) ?? {};
   // Percentages rest on people or messages, as the steps of a funnel do.
   const ofPeople = unit === 'percent' || [drawn.stages, drawn.segments].some((list) => list?.length);
   const kpi: Kpi = {
     ...given,
     ...time,
-    ...unread,
     ...drawn,
-    exact: exactDigits(take('value')),
+    exact: exactDigits(raw.value),
     target: fits ? target : note('target', target, 'a range such as 0.4/0.6'),
     unit,
     currency: unit === 'currency' ? currency : null,
@@ -136,7 +124,7 @@ export function readKpi(input: unknown, field: (name: string) => unknown, now?: 
     monotone: given.monotone ?? true,
     rateMode: given.rateMode ?? 'hold',
     compare: given.compare ?? (has('compare') ? 'none' : 'previous'),
-    notices: given.notices ?? [],
+    notices: given.notices ?? none,
     truncated: drawn.truncated || problems.some(({ expected }) => expected === is.SHORTER),
   };
   return { kpi: withLines(kpi, { series, previousSeries, targetSeries }), problems };

@@ -1,3 +1,4 @@
+import { onlyText } from './only-text.js';
 import { dayNumber } from './period.js';
 import { DAY, instantAt } from './zone.js';
 
@@ -7,9 +8,7 @@ import { DAY, instantAt } from './zone.js';
  */
 export function timeOf(raw: unknown, timeZone: string): number | null {
   if (typeof raw === 'number') return Math.abs(raw) < 8.64e15 ? raw + 0 : null;
-  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(
-    typeof raw === 'string' ? raw : '',
-  );
+  const match = /^(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(onlyText(raw));
   if (!match) return null;
   const [, month, day = '-01', time, zone] = match;
   const midnight = dayNumber(month! + day);

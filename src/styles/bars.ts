@@ -30,6 +30,7 @@ export const bars: CSSResult = css`
   @media (prefers-reduced-motion: no-preference) {
     .full {
       transition: 0.3s;
+      transition-property: width, stroke-dasharray;
     }
   }
 `;

@@ -11,7 +11,7 @@ export const shared: CSSResult = css`
   }
   .root {
     box-sizing: border-box;
-    container-type: inline-size;
+    contain: inline-size;
     block-size: 100%;
     padding: var(--_padding);
     border: 1px solid var(--_hairline);

@@ -86,8 +86,10 @@ describe('A figure is written', () => {
   });
 
   it('short where that is shorter', () => {
-    const short = (value: number | string, more: object = {}, language = en) =>
-      plain(compactValue(kpiOf({ value, ...more }), language));
+    const short = (value: number | string, more: object = {}, language = en) => {
+      const kpi = kpiOf({ value, ...more });
+      return plain(compactValue(kpi, formatValue(kpi.value, kpi, language), language));
+    };
     assert.equal(short(1248391204), '1.25B');
     assert.equal(short(1248391204, {}, nb), '1,25 mrd.');
     assert.equal(short(12345678, { currency: 'EUR' }), '€12.3M');

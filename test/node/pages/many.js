@@ -55,6 +55,14 @@ globalThis.many = {
     for (let i = 0; i < count; i++) await frame();
   },
 
+  /** Scrolls to the end, so that everything has been near. */
+  async see() {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y);
+      await many.frames(2);
+    }
+  },
+
   /** Elements come and go. */
   async mount(tag, times) {
     for (let i = 0; i < times; i++) {
@@ -74,6 +82,9 @@ globalThis.many = {
     }
     await many.frames(1);
   },
+
+  /** A provider that has one answer. */
+  gives: (result) => () => result,
 
   /** Providers that were taken away, as far as they are still there. */
   former: [],

@@ -12,13 +12,16 @@ interface Many {
   fill(counts: Readonly<Record<string, number>>): Promise<void>;
   update(round: number): void;
   frames(count: number): Promise<void>;
+  see(): Promise<void>;
   mount(tag: string, times: number): Promise<void>;
   change(times: number): Promise<void>;
+  gives(result: object): unknown;
   former: WeakRef<object>[];
   provider(round: number): object;
   serve(): Promise<unknown>;
   replace(times: number): Promise<void>;
   move(times: number): Promise<void>;
+  drawn: Map<Element, number>;
 }
 declare global {
   var many: Many;
