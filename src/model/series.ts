@@ -102,27 +102,29 @@ export function lineColumns(line: Line, columns: number, from: number, to: numbe
   const blocks = blocksOf(line);
   const out: number[] = [];
   const width = to - from || 1;
-  const columnAt = (i: number): number => Math.min(columns - 1, Math.floor(((t[i]! - from) / width) * columns));
+  const columnAt = (i: number): number => Math.min(columns - 1, (((t[i]! - from) / width) * columns) | 0);
   const end = firstWhere(0, t.length, (i) => t[i]! > to);
-  let [column, first, min, max, last] = [-1, 0, 0, 0, 0];
+  let [column, first, min, max, last, lowest, highest] = [-1, 0, 0, 0, 0, 0, 0];
   for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
-    let low = i;
-    let high = i;
     const at = columnAt(i);
-    if (at === column && i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === at) {
-      low = blocks[i / (SIZE / 2)]!;
-      high = blocks[i / (SIZE / 2) + 1]!;
-      i += SIZE - 1;
-    }
-    if (Number.isNaN(value[low])) continue;
+    const isBlock = at === column && i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === at;
+    const low = isBlock ? blocks[i / (SIZE / 2)]! : i;
+    const high = isBlock ? blocks[i / (SIZE / 2) + 1]! : i;
+    if (isBlock) i += SIZE - 1;
+    const down = value[low]!;
+    const up = value[high]!;
+    // A gap, or a block of nothing else.
+    if (!(up >= down)) continue;
     if (at !== column) {
       if (column >= 0) out.push(first, min, max, last);
       column = at;
       first = min = max = low;
+      lowest = highest = down;
     }
-    if (value[low]! < value[min]!) min = low;
-    if (value[high]! > value[max]!) max = high;
-    for (last = i; Number.isNaN(value[last]);) last--;
+    if (down < lowest) lowest = value[(min = low)]!;
+    if (up > highest) highest = value[(max = high)]!;
+    last = i;
+    while (isBlock && Number.isNaN(value[last])) last--;
   }
   if (column >= 0) out.push(first, min, max, last);
   return out;
