@@ -8,7 +8,7 @@ const MARGIN = 300;
 /** Milliseconds for which what is far away is left alone, so that a stream of figures costs it a turn and not a frame. */
 const PAUSE = 300;
 /** So many take their turn in one go; in between the page may answer its reader. */
-const IN_A_ROW = 4;
+const IN_A_ROW = 8;
 
 const places = new Map<Element, Nearness>();
 /** Of whom nothing is known yet. */
@@ -33,11 +33,21 @@ const tellAll = (): void => {
   places.forEach((place) => place.tell(true));
 };
 
+let scrolled = 0;
+// What somebody has jumped to is drawn before the page is painted there; the observer would tell of it after that.
+const jumped = (): void => {
+  const { scrollY } = window;
+  if (Math.abs(scrollY - scrolled) > MARGIN)
+    for (const [host, place] of places) if (!place.near && isOnScreen(host)) place.tell(true);
+  scrolled = scrollY;
+};
+
 function observe(host: Element): void {
   if (!observer) {
     observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
     // Everything is near on paper.
     addEventListener('beforeprint', tellAll);
+    addEventListener('scroll', jumped);
   }
   observer.observe(host);
 }

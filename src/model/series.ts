@@ -86,12 +86,7 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
   const width = to - from || 1;
   const places = lineColumns(lineFrom(points), columns, from, to);
   for (let i = 0; i < places.length; i += 4) {
-    const [first, min, max, last] = places.slice(i, i + 4).map((place) => points[place]!) as [
-      Point,
-      Point,
-      Point,
-      Point,
-    ];
+    const [first, min, max, last] = [0, 1, 2, 3].map((k) => points[places[i + k]!]!) as [Point, Point, Point, Point];
     const column = Math.min(columns - 1, Math.floor(((first.t - from) / width) * columns));
     out.push({ column, afterGap: i > 0 && places[i]! - places[i - 1]! > 1, first, last, min, max });
   }
@@ -111,15 +106,11 @@ export function lineColumns(line: Line, columns: number, from: number, to: numbe
   const end = firstWhere(0, t.length, (i) => t[i]! > to);
   let [column, first, min, max, last, lowest, highest] = [-1, 0, 0, 0, 0, 0, 0];
   for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
-    let low = i;
-    let high = i;
     const at = columnAt(i);
     const isBlock = at === column && i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === at;
-    if (isBlock) {
-      low = blocks[i / (SIZE / 2)]!;
-      high = blocks[i / (SIZE / 2) + 1]!;
-      i += SIZE - 1;
-    }
+    const low = isBlock ? blocks[i / (SIZE / 2)]! : i;
+    const high = isBlock ? blocks[i / (SIZE / 2) + 1]! : i;
+    if (isBlock) i += SIZE - 1;
     const down = value[low]!;
     const up = value[high]!;
     // A gap, or a block of nothing else.
