@@ -36,8 +36,8 @@ const tellAll = (): void => {
 let scrolled = 0;
 // What somebody has jumped to is drawn before the page is painted there; the observer would tell of it after that.
 const jumped = (): void => {
-  const { scrollY } = window;
-  if (Math.abs(scrollY - scrolled) > MARGIN)
+  const { scrollY, innerHeight } = window;
+  if (Math.abs(scrollY - scrolled) > innerHeight)
     for (const [host, place] of places) if (!place.near && isOnScreen(host)) place.tell(true);
   scrolled = scrollY;
 };
