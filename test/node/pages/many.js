@@ -55,6 +55,13 @@ globalThis.many = {
     for (let i = 0; i < count; i++) await frame();
   },
 
+  /** Where that is which a reader sees: from the top of the view, and how high. */
+  seen: () =>
+    [...place.children]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+      .map(({ top, height }) => [top, height]),
+
   /** Scrolls to the end, so that everything has been near. */
   async see() {
     for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {

@@ -12,6 +12,7 @@ interface Many {
   fill(counts: Readonly<Record<string, number>>): Promise<void>;
   update(round: number): void;
   frames(count: number): Promise<void>;
+  seen(): number[][];
   see(): Promise<void>;
   mount(tag: string, times: number): Promise<void>;
   change(times: number): Promise<void>;
