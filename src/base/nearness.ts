@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { watchSize } from './size.js';
+import { print, watchSize } from './size.js';
 
 /** So many new elements draw before it is known where they are, as most pages have no more of them. */
 const AT_ONCE = 12;
@@ -8,7 +8,7 @@ const MARGIN = 300;
 /** Milliseconds for which what is far away is left alone, so that a stream of figures costs it a turn and not a frame. */
 const PAUSE = 300;
 /** So many take their turn in one go; in between the page may answer its reader. */
-const IN_A_ROW = 4;
+const IN_A_ROW = 8;
 
 const places = new Map<Element, Nearness>();
 /** Of whom nothing is known yet. */
@@ -28,13 +28,26 @@ function callUp(): void {
 const tell: IntersectionObserverCallback = (entries) => {
   for (const { target, isIntersecting } of entries) places.get(target)?.tell(isIntersecting);
 };
-const tellAll = (): void => places.forEach((place) => place.tell(true));
+const tellAll = (): void => {
+  print();
+  places.forEach((place) => place.tell(true));
+};
+
+let scrolled = 0;
+// What somebody has jumped to is drawn before the page is painted there; the observer would tell of it after that.
+const jumped = (): void => {
+  const { scrollY, innerHeight } = window;
+  if (Math.abs(scrollY - scrolled) > innerHeight)
+    for (const [host, place] of places) if (!place.near && isOnScreen(host)) place.tell(true);
+  scrolled = scrollY;
+};
 
 function observe(host: Element): void {
   if (!observer) {
     observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
     // Everything is near on paper.
     addEventListener('beforeprint', tellAll);
+    addEventListener('scroll', jumped);
   }
   observer.observe(host);
 }

@@ -8,9 +8,11 @@ export interface Size {
 
 const watchers = new WeakMap<Element, (entry: ResizeObserverEntry) => void>();
 let observer: ResizeObserver | undefined;
+let isPrinting = false;
 
 // Out here, as a function made inside of another one may keep what that one was called for.
 const tell: ResizeObserverCallback = (entries) => {
+  isPrinting = false;
   for (const entry of entries) watchers.get(entry.target)!(entry);
 };
 
@@ -26,7 +28,14 @@ export function watchSize(box: Element, told: (entry: ResizeObserverEntry) => vo
 
 /** The same with the size of its letters; not while it is not displayed. */
 export function followSize(box: Element, changed: (size: Size) => void): void {
-  watchSize(box, ({ contentRect: { width, height } }) => {
+  const told = ({ width, height }: { readonly width: number; readonly height: number }): void => {
     if (width) changed({ width, height, em: parseFloat(getComputedStyle(box).fontSize) });
-  });
+  };
+  watchSize(box, ({ contentRect }) => told(contentRect));
+  if (isPrinting) told(box.getBoundingClientRect());
+}
+
+/** What is drawn from now on is for paper: nobody watches boxes while the page is printed, so their size is told at once. */
+export function print(): void {
+  isPrinting = true;
 }

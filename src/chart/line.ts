@@ -33,19 +33,20 @@ export interface LineScale {
 export function linePaths(points: Line, scale: LineScale): LinePaths {
   const { t, value } = points;
   const { x, y, floor } = scale;
-  const at = (i: number, beyond = 0): string => `${decimal(x(t[i]!))} ${decimal(y(value[i]!) + beyond)}`;
+  const spot = (i: number, down: number): string => `${decimal(x(t[i]!))} ${decimal(down)}`;
+  const at = (i: number): string => spot(i, y(value[i]!));
   const path = (corners: readonly number[]): string => {
-    let [drawn, to] = ['', 'M'];
+    let [drawn, next] = ['', 'M'];
     for (let k = 0; k < corners.length; k++) {
       const i = corners[k]!;
       if (i < 0) {
         // A line is as thick beyond its lowest and its highest place as to its sides; a peak is thinner.
-        const [min, max] = [~i, ~corners[++k]!];
-        const far = y(value[min]!) - y(value[max]!);
-        const beyond = (Math.abs(far) < 2 ? 1 : 0.7) * (far < 0 ? -1 : 1);
-        drawn += `M${at(min, beyond)}L${at(max, -beyond)}`;
-      } else drawn += to + at(i);
-      to = i < 0 ? 'M' : 'L';
+        const [early, late] = [~i, ~corners[++k]!];
+        const [from, to] = [y(value[early]!), y(value[late]!)];
+        const beyond = (Math.abs(from - to) < 2 ? 1 : 0.7) * (from < to ? -1 : 1);
+        drawn += `M${spot(early, from + beyond)}L${spot(late, to - beyond)}`;
+      } else drawn += next + at(i);
+      next = i < 0 ? 'M' : 'L';
     }
     return drawn;
   };
@@ -63,7 +64,7 @@ export function linePaths(points: Line, scale: LineScale): LinePaths {
   };
   let [line, area, partial, dots] = ['', '', '', ''];
   for (const run of runsOf(points, scale)) {
-    const done = run.filter((i) => !points.partial[i]);
+    const done = run.filter((i) => i < 0 || !points.partial[i]);
     const moving = run.slice(Math.max(0, done.length - 1));
     if (run.length === 1) dots += `${path(run)}h0`;
     if (done.length > 1) {
@@ -94,15 +95,16 @@ function runsOf(points: Line, { columns, from, to }: LineScale): number[][] {
       runs.push((run = []));
       low = NaN;
     }
+    const [early, late] = min < max ? [min, max] : [max, min];
     const isStroke = !partial[last] && ((first < min && min < last) || (first < max && max < last));
     const overlaps = isStroke && value[min]! <= high && value[max]! >= low;
     if (low <= high && !overlaps) run.push(end);
     if (isStroke) {
       if (run.length > 0 && !overlaps) run.push(first);
-      run.push(~min, ~max);
+      run.push(~early, ~late);
       [low, high] = [value[min]!, value[max]!];
     } else {
-      for (const i of [first, Math.min(min, max), Math.max(min, max), last]) if (run.at(-1) !== i) run.push(i);
+      for (const i of [first, early, late, last]) if (run.at(-1) !== i) run.push(i);
       low = NaN;
     }
     end = last;
@@ -116,9 +118,10 @@ export function place(value: number, low: number, high: number, start: number, e
   return Math.round((start + (share >= 0 ? share : 0.5) * (end - start)) * 10) / 10;
 }
 
-/** A number of tenths as text; of a fraction the engine makes one in ten times the time. */
+const texts: string[] = [];
+
+/** A number to a tenth, as text: each is made once, as an engine takes long to write a fraction. */
 function decimal(value: number): string {
   const tenths = Math.round(value * 10);
-  const rest = tenths % 10;
-  return rest > 0 ? `${(tenths / 10) | 0}.${rest}` : String(tenths / 10);
+  return (texts[tenths] ??= String(tenths / 10));
 }

@@ -165,7 +165,9 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
-    return html`<svg aria-hidden="true">
+    const { width, height } = this.#size!;
+    // On paper it is as wide as there is room.
+    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
       ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
       ${open && svg`<circle class="open" r="3.5" cx=${open.x} cy=${open.y} />`}
       ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y} .textContent=${text}></text>`)}

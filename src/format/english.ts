@@ -17,28 +17,25 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   const isPlain = size === 0 || (size >= 1e-6 && size < 1e9);
   if (!isPlain || typeof symbol !== 'string' || style === 'unit') return undefined;
 
-  const sign = value < 0 ? '-' : '';
-  if (options.notation === 'compact') {
-    const unit = size < 1e3 ? 0 : size < 1e6 ? 1 : 2;
-    const figure = size / 1000 ** unit;
-    return percent || Number(figure.toPrecision(3)) !== figure
-      ? undefined
-      : sign + symbol + figure + ['', 'K', 'M'][unit]!;
-  }
-  if (options.maximumSignificantDigits) return undefined;
-
+  const compact = options.notation === 'compact';
+  if (compact ? percent || size < 1 : options.maximumSignificantDigits) return undefined;
+  // In thousands, or in millions.
+  const power = compact && size >= 1e3 ? (size < 1e6 ? 3 : 6) : 0;
+  const kept = compact ? 3 - String(Math.floor(size / 10 ** power)).length : most;
   let figure = size;
-  if (percent || size % 1) {
-    const places = percent ? most + 2 : most;
+  if (percent || power || size % 1) {
+    const places = kept + (percent ? 2 : -power);
     const moved = shifted(size, places);
     // What only moving it has made a whole or a half is neither.
     if (moved % 0.5 === 0 && shifted(moved, -places) !== size) return undefined;
     const round = options.roundingMode === 'trunc' ? Math.floor : Math.round;
-    figure = shifted(round(moved), -most);
+    figure = shifted(round(moved), -kept);
   }
-  const least = !currency ? minimumFractionDigits : figure % 1 ? most : 0;
+  if (compact && figure > 999) return undefined;
+  const least = compact ? 0 : !currency ? minimumFractionDigits : figure % 1 ? most : 0;
   const digits = (least ? figure.toFixed(least) : String(figure)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return (figure ? sign : '') + symbol + digits + (percent ? '%' : '');
+  const unit = percent ? '%' : ['', 'K', 'M'][power / 3]!;
+  return (value < 0 && figure ? '-' : '') + symbol + digits + unit;
 }
 
 /** A number with its decimal point elsewhere. */

@@ -1,6 +1,6 @@
 import { type Assessment, assessment } from './assessment.js';
 import { derived, ratio } from './finite.js';
-import { evaluateFunnel, referenceIndex } from './funnel.js';
+import { funnelFigures, referenceIndex } from './funnel.js';
 import type { Evaluation } from './goal.js';
 import type { Kpi, Segment, Stage } from './kpi.js';
 import { pooledStages, total } from './pooled-stages.js';
@@ -71,7 +71,7 @@ function assessFunnel(
   kpi: Kpi,
   digits: (kpi: Kpi) => number,
 ): Funnel {
-  const { stepRates, lost, shareOfReference, costPerStage, ...found } = evaluateFunnel({ ...kpi, stages, spend });
+  const { stepRates, lost, shareOfReference, costPerStage, ...found } = funnelFigures({ ...kpi, stages, spend });
   const better = kpi.better === 'neither' ? kpi.better : 'higher';
   const kind = kpi.kind === 'unique' ? kpi.kind : 'total';
   const count: Kpi = { ...kpi, kind, better, baseline: null, sample: null };

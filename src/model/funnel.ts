@@ -31,39 +31,50 @@ export interface Opportunity {
   readonly bestLever: string | null;
 }
 
+export interface FunnelInput {
+  readonly stages: readonly {
+    readonly id: string;
+    readonly value: number | null;
+    readonly stepTarget?: number | null;
+  }[];
+  readonly spend?: number | null;
+  readonly reference?: string | null;
+}
+
 /** Counts the steps of a funnel, in the given order. `reference` is a stage id: default `visits`, else the first stage. */
-export function evaluateFunnel(given: {
-  stages: readonly { readonly id: string; readonly value: number | null; readonly stepTarget?: number | null }[];
-  spend?: number | null;
-  reference?: string | null;
-}): FunnelEvaluation {
+export function evaluateFunnel(given: FunnelInput): FunnelEvaluation {
+  const { stages, reference = null } = given;
+  const figures = funnelFigures(given);
+  const at = referenceIndex(stages, reference);
+  const flags: [string, FunnelFlag][] = [];
+  let largestLossByRate: string | null = null;
+  let [least, before]: [number, number | null] = [1, null];
+  stages.forEach(({ id, value }, i) => {
+    const rate = figures.stepRates[i]!;
+    if (value === null) return flags.push([id, 'no-data']);
+    if (before !== null && stages[i - 1]?.value === null) flags.push([id, 'bridged']);
+    if (before !== null && value > before) flags.push([id, 'exceeds-previous-stage']);
+    if (i > at && rate !== null && rate < least) [largestLossByRate, least] = [id, rate];
+    before = value;
+  });
+  return { ...figures, largestLossByRate, flags };
+}
+
+/** What the elements show of it. */
+export function funnelFigures(given: FunnelInput): Omit<FunnelEvaluation, 'largestLossByRate' | 'flags'> {
   const { stages, spend = null, reference = null } = given;
   const at = referenceIndex(stages, reference);
   const whole = stages[at]?.value ?? null;
   const stepRates: (number | null)[] = [];
   const lost: (number | null)[] = [];
-  const flags: [string, FunnelFlag][] = [];
   let before: number | null = null;
-  let skipped = false;
-  let byCount = { id: null as string | null, loss: 0 };
-  let byRate = { id: null as string | null, loss: 0 };
-
+  let largest = { id: null as string | null, loss: 0 };
   stages.forEach(({ id, value }, i) => {
-    const rate = ratio(value, before);
     const loss = derived((from, to) => from - to, before, value);
-    stepRates.push(rate);
+    stepRates.push(ratio(value, before));
     lost.push(loss);
-    if (value === null) {
-      flags.push([id, 'no-data']);
-      skipped = true;
-      return;
-    }
-    if (skipped && before !== null) flags.push([id, 'bridged']);
-    if (before !== null && value > before) flags.push([id, 'exceeds-previous-stage']);
-    if (i > at && loss !== null && loss > byCount.loss) byCount = { id, loss };
-    if (i > at && rate !== null && 1 - rate > byRate.loss) byRate = { id, loss: 1 - rate };
-    before = value;
-    skipped = false;
+    if (i > at && loss !== null && loss > largest.loss) largest = { id, loss };
+    before = value ?? before;
   });
 
   const steps = stages.map(({ id, stepTarget = null }, i) => ({
@@ -77,11 +88,9 @@ export function evaluateFunnel(given: {
     lost,
     shareOfReference: stages.map(({ value }, i) => (i < at ? null : ratio(value, whole))),
     costPerStage: stages.map(({ value }) => ratio(spend, value)),
-    largestLossByCount: byCount.id,
-    largestLossByRate: byRate.id,
+    largestLossByCount: largest.id,
     bestLever,
     bestGain: bestLever === null ? null : gain[steps.findIndex(({ id }) => id === bestLever)]!,
-    flags,
   };
 }
 

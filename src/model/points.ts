@@ -51,39 +51,36 @@ function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border):
   const longest = typed ? rows.length : 1_000_000;
   if (rows.length > longest) note(name, `${rows.length} points`, is.SHORTER, true);
   const length = Math.min(rows.length, longest);
-  const own = { t: times, value: values, partial: new Uint8Array(length) };
+  const partial = new Uint8Array(length);
+  const own = { t: times, value: values, partial };
   if (isLine(own)) {
-    const { t, partial } = own;
+    const { t } = own;
     for (let i = length; i-- > 0 && t[i]! >= Math.min(...partialFrom);) partial[i] = Number(isPartial(t[i]!));
     return own;
   }
 
-  const columns = [new Float64Array(length), new Float64Array(length), own.partial] as const;
+  const t = new Float64Array(length);
+  const value = new Float64Array(length);
   let bad: string | undefined;
   let [count, isOrdered] = [0, true];
   for (let i = 0; i < length; i++) {
     const row: unknown = rows[i];
     const pair: readonly unknown[] | null = Array.isArray(row) ? row : null;
     const time = values ? row : pair ? pair[0] : is.own(row, 't');
-    const value = values ? values[i] : pair ? pair[1] : is.own(row, 'value');
-    const t = timeOf(time, timeZone);
-    const gap = is.isEmpty(value) || value !== value;
-    const number = gap ? null : decimal(value);
-    if (t === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(t === null ? time : value)}`;
-    if (t === null) continue;
-    const moves = asOf !== null && isPartial(t, typeof time === 'string' ? time.length > 10 : undefined);
-    isOrdered &&= !(t <= columns[0][count - 1]!);
-    columns[0][count] = t;
-    columns[1][count] = number ?? NaN;
-    columns[2][count++] = Number(moves || (!values && !pair && is.own(row, 'partial') === true));
+    const figure = values ? values[i] : pair ? pair[1] : is.own(row, 'value');
+    const at = timeOf(time, timeZone);
+    const gap = is.isEmpty(figure) || figure !== figure;
+    const number = gap ? null : decimal(figure);
+    if (at === null || (!gap && number === null)) bad ??= `${i}: ${is.shown(at === null ? time : figure)}`;
+    if (at === null) continue;
+    const moves = asOf !== null && isPartial(at, typeof time === 'string' ? time.length > 10 : undefined);
+    isOrdered &&= !(at <= t[count - 1]!);
+    t[count] = at;
+    value[count] = number ?? NaN;
+    partial[count++] = Number(moves || (!values && !pair && is.own(row, 'partial') === true));
   }
   if (bad !== undefined) note(name, bad, POINTS, true);
-  const [t, value, partial] = columns.map((column) => column.subarray(0, count)) as [
-    Line['t'],
-    Line['value'],
-    Line['partial'],
-  ];
-  const line = { t, value, partial };
+  const line: Line = { t: t.subarray(0, count), value: value.subarray(0, count), partial: partial.subarray(0, count) };
   if (isOrdered) return line;
   const ordered = orderedPoints(lastPoints(line));
   if (ordered.duplicates > 0) note(name, `${ordered.duplicates} twice`, 'each time once', true);

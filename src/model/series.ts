@@ -19,34 +19,38 @@ export function trendLine(values: readonly (number | null)[]): {
   next: number | null;
 } {
   const line = lineFrom(values.map((value, t) => ({ t, value, partial: false })));
-  const { slope, intercept } = leastSquares(line, (i) => i);
+  const { slope, intercept } = leastSquares(line);
   return { slope, intercept, next: derived((rise, start) => start + rise * values.length, slope, intercept) };
 }
 
-/** Least squares over the finished values of a line and the place of each; and whether all of them are whole. One look at each of them. */
+/** Least squares over the finished values of a line and their places, by default their index; and whether all of them are whole. */
 export function leastSquares(
   line: Line,
-  place: (i: number) => number,
+  places?: Float64Array | null,
 ): { count: number; mean: number | null; slope: number | null; intercept: number | null; whole: boolean } {
-  const { value } = line;
-  const known = isFinished(line);
+  const { value, partial } = line;
+  const { length } = value;
   // Sums of what differs from one of the values lose no digits.
-  const base = value.find(known) ?? 0;
-  // Doubles from the start: a loop whose sums grow out of integers is compiled twice.
-  let [gaps, sumX, sumY, xx, xy, rest] = [0, -0, -0, -0, -0, -0];
-  for (let i = 0; i < value.length; i++) {
-    if (known(value[i]!, i)) {
-      const x = place(i);
-      const y = value[i]! - base;
-      sumX += x;
+  const base = value.find(isFinished(line)) ?? 0;
+  // Each sum of doubles that a loop carries costs time until it is compiled, so those of places are summed where there is a gap.
+  let [gaps, sumY, xy, rest] = [0, 0, 0, 0];
+  let sumX = places ? places.reduce((sum, x) => sum + x, 0) : (length * (length - 1)) / 2;
+  let xx = places ? places.reduce((sum, x) => sum + x * x, 0) : (sumX * (2 * length - 1)) / 3;
+  for (let i = 0; i < length; i++) {
+    const x = places ? places[i]! : i;
+    const y = value[i]! - base;
+    if (partial[i] === 0 && y === y) {
       sumY += y;
-      xx += x * x;
       xy += x * y;
       rest += value[i]! - Math.floor(value[i]!);
-    } else gaps++;
+    } else {
+      gaps++;
+      sumX -= x;
+      xx -= x * x;
+    }
   }
-  const count = value.length - gaps;
-  const slope = ratio(xy - (sumX * sumY) / count, xx - (sumX * sumX) / count);
+  const count = length - gaps;
+  const slope = count > 1 ? ratio(xy - (sumX * sumY) / count, xx - (sumX * sumX) / count) : null;
   const mean = derived((rise) => base + rise, ratio(sumY, count));
   const intercept = derived((start, rise) => start - (rise * sumX) / count, mean, slope);
   return { count, mean, slope, intercept, whole: rest === 0 };
@@ -82,12 +86,7 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
   const width = to - from || 1;
   const places = lineColumns(lineFrom(points), columns, from, to);
   for (let i = 0; i < places.length; i += 4) {
-    const [first, min, max, last] = places.slice(i, i + 4).map((place) => points[place]!) as [
-      Point,
-      Point,
-      Point,
-      Point,
-    ];
+    const [first, min, max, last] = [0, 1, 2, 3].map((k) => points[places[i + k]!]!) as [Point, Point, Point, Point];
     const column = Math.min(columns - 1, Math.floor(((first.t - from) / width) * columns));
     out.push({ column, afterGap: i > 0 && places[i]! - places[i - 1]! > 1, first, last, min, max });
   }
@@ -103,27 +102,29 @@ export function lineColumns(line: Line, columns: number, from: number, to: numbe
   const blocks = blocksOf(line);
   const out: number[] = [];
   const width = to - from || 1;
-  const columnAt = (i: number): number => Math.min(columns - 1, Math.floor(((t[i]! - from) / width) * columns));
+  const columnAt = (i: number): number => Math.min(columns - 1, (((t[i]! - from) / width) * columns) | 0);
   const end = firstWhere(0, t.length, (i) => t[i]! > to);
-  let [column, first, min, max, last] = [-1, 0, 0, 0, 0];
+  let [column, first, min, max, last, lowest, highest] = [-1, 0, 0, 0, 0, 0, 0];
   for (let i = firstWhere(0, end, (i) => t[i]! >= from); i < end; i++) {
-    let low = i;
-    let high = i;
-    if (i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === column) {
-      low = blocks[i / (SIZE / 2)]!;
-      high = blocks[i / (SIZE / 2) + 1]!;
-      i += SIZE - 1;
-    }
-    if (Number.isNaN(value[low])) continue;
-    const at = columnAt(low);
+    const at = columnAt(i);
+    const isBlock = at === column && i % SIZE === 0 && i + SIZE <= end && columnAt(i + SIZE - 1) === at;
+    const low = isBlock ? blocks[i / (SIZE / 2)]! : i;
+    const high = isBlock ? blocks[i / (SIZE / 2) + 1]! : i;
+    if (isBlock) i += SIZE - 1;
+    const down = value[low]!;
+    const up = value[high]!;
+    // A gap, or a block of nothing else.
+    if (!(up >= down)) continue;
     if (at !== column) {
       if (column >= 0) out.push(first, min, max, last);
       column = at;
       first = min = max = low;
+      lowest = highest = down;
     }
-    if (value[low]! < value[min]!) min = low;
-    if (value[high]! > value[max]!) max = high;
-    for (last = i; Number.isNaN(value[last]);) last--;
+    if (down < lowest) lowest = value[(min = low)]!;
+    if (up > highest) highest = value[(max = high)]!;
+    last = i;
+    while (isBlock && Number.isNaN(value[last])) last--;
   }
   if (column >= 0) out.push(first, min, max, last);
   return out;

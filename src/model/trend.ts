@@ -67,8 +67,8 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
 
   // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
   const known = asOf === null ? Infinity : midnight(asOf) + DAY;
-  const partial = line.partial.slice();
   const settled = over ? firstWhere(0, t.length, (i) => t[i]! > closed) : 0;
+  const partial = settled || unit ? line.partial.slice() : line.partial;
   partial.fill(0, 0, settled);
   if (unit)
     partial.fill(
@@ -107,8 +107,8 @@ function heading(
   const { t, value } = line;
   const known = isFinished(line);
   const from = t[value.findIndex(known)]!;
-  const place = (i: number): number => (unit ? bucketsBetween(from, t[i]!, unit) : i);
-  const { count, mean, slope, intercept, whole } = leastSquares(line, place);
+  const places = unit && t.map((t) => bucketsBetween(from, t, unit));
+  const { count, mean, slope, intercept, whole } = leastSquares(line, places);
   if (slope === null || intercept === null || count < LEAST) return { whole, projection: null, course: null };
 
   const ahead = unit && to !== null ? bucketsBetween(from, to, unit) : -1;
@@ -118,7 +118,7 @@ function heading(
     Number.isFinite(projected) &&
     (projected >= 0 || value.some((y, i) => y < 0 && known(y, i))) &&
     (style !== 'percent' || projected <= 1);
-  const past = place(last) + 1;
+  const past = (places?.[last] ?? last) + 1;
   const moved = Math.abs(slope) * past;
   const rising = slope > 0;
   const judged = better === 'higher' || better === 'lower';

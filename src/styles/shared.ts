@@ -31,9 +31,13 @@ export const shared: CSSResult = css`
     text-wrap: pretty;
     break-inside: avoid;
   }
-  :host(:is([metric], [src]):not([value])) .root,
-  .far {
+  :host(:is([metric], [src]):not([value])) .root {
     min-block-size: var(--_reserve);
+  }
+  .far {
+    block-size: var(--_reserve);
+    contain: strict;
+    content-visibility: auto;
   }
   .root,
   .body {

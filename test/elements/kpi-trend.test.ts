@@ -234,6 +234,31 @@ describe('Point by point', () => {
     expect(inside(element, 'path.line')).to.equal(line);
   });
 
+  it('a pointer changes what is read off and where the slider is, and nothing else', async () => {
+    const t = Float64Array.from({ length: 20_000 }, (_, i) => Date.UTC(2026, 0, 1) + i * 3_600_000);
+    const data = { label: 'Sessions', series: { t, value: t.map((_, i) => i % 100) } };
+    const element = await drawn(await draw<KpiTrend>(html`<kpi-trend lang="en-GB" .data=${data}></kpi-trend>`, 600));
+    const { left, top } = inside(element, '.plot')!.getBoundingClientRect();
+    const changes = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const changed = target instanceof Element ? target : target.parentElement!;
+        changes.add(changed.closest('.look, input')?.localName ?? changed.outerHTML.slice(0, 60));
+      }
+    });
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    const told = new Set<string | null>();
+    for (const x of [100, 200, 300, 1000]) {
+      await sendMouse({ type: 'move', position: [Math.round(left) + x, Math.round(top) + 50] });
+      told.add(readout(element));
+    }
+    await nextFrame();
+    observer.disconnect();
+    expect(told.size).to.equal(4);
+    expect(told.has(null)).to.equal(true);
+    expect([...changes].sort()).to.deep.equal(['div', 'input']);
+  });
+
   it('the other line is told with its name and its change', async () => {
     const element = await drawn(
       await draw(

@@ -24,7 +24,7 @@ const stages = (round) =>
 const results = {
   'kpi-card': (round) => kpi(round, 30),
   'goal-gauge': (round) => kpi(round, 0),
-  'kpi-trend': (round) => kpi(round, 300),
+  'kpi-trend': (round) => kpi(round, 120),
   'kpi-funnel': (round) => ({ label: `Funnel of round ${round}`, stages: stages(round) }),
 };
 const tags = Object.keys(results);

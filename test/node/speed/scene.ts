@@ -22,6 +22,7 @@ interface Many {
   replace(times: number): Promise<void>;
   move(times: number): Promise<void>;
   drawn: Map<Element, number>;
+  kept?: object[];
 }
 declare global {
   var many: Many;
