@@ -17,7 +17,7 @@ const isDrawable = (shape: object): void => {
 describe('A bar', () => {
   it('is filled by the value, marked where it should be today, and has the band of a range', () => {
     const total = barShape(scaleOf({ ...half, kind: 'total', value: 3, target: 10 })!);
-    assert.deepEqual(total, { fill: '30%', tick: '50%', band: { x: '0%', width: '0%' }, over: false });
+    assert.deepEqual(total, { fill: '30%', tick: '50%', band: null, over: false });
     assert.deepEqual(barShape(scaleOf({ value: 5, target: { min: 3.5, max: 7 } })!).band, { x: '40%', width: '40%' });
   });
 
