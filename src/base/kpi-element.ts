@@ -131,7 +131,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   /** What is known; nothing is kept of what is not drawn. */
   get #known(): View<S> | undefined {
-    if (this.#box && !this.#view && this.isConnected) this.willUpdate();
+    if (this.#box && !this.hasUpdated && this.isConnected) this.willUpdate();
     return this.#view;
   }
 
