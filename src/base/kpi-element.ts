@@ -152,7 +152,12 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** Says in one sentence what it will draw when it comes near: for who searches the page, or has it read out. */
   #glance(): void {
     this.willUpdate();
-    this.#box!.textContent = this.#view!.sentence;
+    const [label = '', foot = ''] = ['label', 'foot'].map((name) => {
+      const slot = this.ownerDocument.createElement('slot');
+      slot.name = name;
+      return this.firstElementChild ? slot : '';
+    });
+    this.#box!.replaceChildren(label, this.#view!.sentence, foot);
     this.updated();
     this.#view = this.#shown = undefined;
     this.unread = true;
@@ -190,6 +195,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const shared = goal && take('plan') === goal.plan ? goal.memory : memory;
     this.#shown = { ...{ take, language, kpi, status, story, since, memory, shared }, now: Date.now() };
     const said = remarks(this.#shown);
+    // What was read and not told of yet.
+    said.alerts.unshift(...(this.#view?.remarks.alerts ?? []));
     this.#view = {
       ...{ ...story, kpi, problems, language, phase, remarks: said },
       sentence: phase === 'loading' ? language.messages.loading(words.label) : sentence,

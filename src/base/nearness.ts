@@ -7,21 +7,24 @@ const AT_ONCE = 12;
 const MARGIN = 300;
 /** Milliseconds for which what is far away is left alone, so that a stream of figures costs it a turn and not a frame. */
 const PAUSE = 300;
-/** So many take their turn in one go; in between the page may answer its reader. */
+/** So many take their turn in one go, as long as the page has a reader to answer in between. */
 const IN_A_ROW = 8;
 
 const places = new Map<Element, Nearness>();
 /** Of whom nothing is known yet. */
 const unknown = new Set<Nearness>();
 let observer: IntersectionObserver | undefined;
-let waiting: Nearness[] = [];
-let called: Nearness[] = [];
+let waiting = new Set<Nearness>();
+let called = new Set<Nearness>();
 let timer: unknown;
 
 function callUp(): void {
-  if (called.length === 0) [called, waiting] = [waiting, called];
-  for (const place of called.splice(0, IN_A_ROW)) place.takeTurn();
-  timer = called.length + waiting.length && setTimeout(callUp, called.length ? 0 : PAUSE);
+  if (called.size === 0) [called, waiting] = [waiting, called];
+  for (const place of [...called].slice(0, document.hidden ? Infinity : IN_A_ROW)) {
+    called.delete(place);
+    place.takeTurn();
+  }
+  timer = called.size + waiting.size && setTimeout(callUp, called.size ? 0 : PAUSE);
 }
 
 // Out here, as functions made inside of another one may keep what that one was called for.
@@ -66,7 +69,6 @@ function isOnScreen(host: Element): boolean {
 export class Nearness implements ReactiveController {
   near = true;
   #isDue = false;
-  #isWaiting = false;
   #isCalled = false;
   readonly #host: ReactiveElement;
   readonly #draw: () => void;
@@ -93,7 +95,7 @@ export class Nearness implements ReactiveController {
   hostDisconnected(): void {
     observer?.unobserve(this.#host);
     places.delete(this.#host);
-    unknown.delete(this);
+    for (const list of [unknown, waiting, called]) list.delete(this);
   }
 
   /** Whether the element may draw now; if not, it hears of it when it may. */
@@ -101,9 +103,8 @@ export class Nearness implements ReactiveController {
     const may = this.near || this.#isCalled;
     this.#isCalled = false;
     this.#isDue = !may;
-    if (!may && !this.#isWaiting) {
-      this.#isWaiting = true;
-      waiting.push(this);
+    if (!may) {
+      waiting.add(this);
       timer ||= setTimeout(callUp, PAUSE);
     }
     return may;
@@ -116,7 +117,6 @@ export class Nearness implements ReactiveController {
   }
 
   takeTurn(): void {
-    this.#isWaiting = false;
     if (!this.#isDue) return;
     this.#isCalled = this.#host.hasUpdated;
     if (this.#isCalled) this.#draw();

@@ -117,6 +117,21 @@ describe('What is far outside the view', () => {
     await page.close();
   });
 
+  it('is found by what was put into it', async () => {
+    const page = await filled(each(30));
+    await page.evaluate(() => {
+      const foot = document.createElement('a');
+      Object.assign(foot, { slot: 'foot', href: '#', textContent: 'How it is counted' });
+      const card = [...many.place.querySelectorAll('kpi-card')].at(-1)!;
+      card.append(foot);
+    });
+    await page.waitForFunction(() => (window as unknown as { find(text: string): boolean }).find('How it is counted'), {
+      polling: 100,
+      timeout: 10_000,
+    });
+    await page.close();
+  });
+
   it('is printed', async () => {
     const page = await browser.open();
     await page.evaluate(async () => {
