@@ -80,7 +80,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   /** What the source of the figures gave, as it is: a result, unread. */
   get result(): unknown {
-    return this.#found;
+    return this.#known && this.#found;
   }
 
   /** Why figures could not be had when they were asked for last; its `code` is one of a few words. */
@@ -129,9 +129,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** Whether a reader can go into it with the keyboard. */
   protected readonly hasStops: boolean = false;
 
-  /** What is known; nothing is kept of what is not drawn. */
+  /** What is known; what is far away reads it when somebody asks. */
   get #known(): View<S> | undefined {
-    if (this.#box && !this.hasUpdated && this.isConnected) this.willUpdate();
+    if (this.isConnected && !this.#place.near) this.willUpdate();
     return this.#view;
   }
 
@@ -142,7 +142,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       const box = (this.#box = this.ownerDocument.createElement('div'));
       box.className = 'root far';
       box.setAttribute('part', 'root');
-      if (this.hasStops) box.tabIndex = 0;
       box.onfocus = () => this.#enter();
       this.renderRoot.append(box);
     }
@@ -157,6 +156,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
       slot.name = name;
       return this.firstElementChild ? slot : '';
     });
+    if (this.hasStops) this.#box!.tabIndex = 0;
     this.#box!.replaceChildren(label, this.#view!.sentence, foot);
     this.updated();
     this.#view = this.#shown = undefined;
@@ -167,7 +167,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #enter(): void {
     this.#place.tell(true);
     this.performUpdate();
-    this.renderRoot.querySelector<HTMLElement>('input,[tabindex="0"]')?.focus();
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    root.tabIndex = -1; // where there is nothing to go into
+    (root.querySelector<HTMLElement>('input,[tabindex="0"]') ?? root).focus();
   }
 
   protected override willUpdate(): void {

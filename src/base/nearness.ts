@@ -22,7 +22,12 @@ function callUp(): void {
   if (called.size === 0) [called, waiting] = [waiting, called];
   for (const place of [...called].slice(0, document.hidden ? Infinity : IN_A_ROW)) {
     called.delete(place);
-    place.takeTurn();
+    // An element that fails must not keep the others waiting.
+    try {
+      place.takeTurn();
+    } catch (error) {
+      reportError(error);
+    }
   }
   timer = called.size + waiting.size && setTimeout(callUp, called.size ? 0 : PAUSE);
 }
@@ -35,6 +40,13 @@ const tellAll = (): void => {
   print();
   places.forEach((place) => place.tell(true));
 };
+
+/** Has the observer tell of all anew. */
+const askAll = (): void =>
+  places.forEach((_, host) => {
+    observer!.unobserve(host);
+    observer!.observe(host);
+  });
 
 let scrolled = 0;
 // What somebody has jumped to is drawn before the page is painted there; the observer would tell of it after that.
@@ -50,6 +62,7 @@ function observe(host: Element): void {
     observer = new IntersectionObserver(tell, { rootMargin: `${MARGIN}px`, scrollMargin: `${MARGIN}px` });
     // Everything is near on paper.
     addEventListener('beforeprint', tellAll);
+    addEventListener('afterprint', askAll);
     addEventListener('scroll', jumped);
   }
   observer.observe(host);
@@ -87,7 +100,7 @@ export class Nearness implements ReactiveController {
     this.near &&= unknown.size < AT_ONCE;
     unknown.add(this);
     // The observer of the view speaks only after the first frame was painted.
-    if (!this.near) watchSize(this.#host, () => unknown.has(this) && isOnScreen(this.#host) && this.tell(true));
+    if (!this.near) watchSize(this.#host, () => !this.near && isOnScreen(this.#host) && this.tell(true));
     places.set(this.#host, this);
     observe(this.#host);
   }

@@ -64,8 +64,9 @@ export function linePaths(points: Line, scale: LineScale): LinePaths {
   };
   let [line, area, partial, dots] = ['', '', '', ''];
   for (const run of runsOf(points, scale)) {
-    const done = run.filter((i) => i < 0 || !points.partial[i]);
-    const moving = run.slice(Math.max(0, done.length - 1));
+    const open = run.findIndex((i) => points.partial[i]);
+    const done = open < 0 ? run : run.slice(0, open);
+    const moving = open < 0 ? [] : run.slice(Math.max(0, open - 1));
     if (run.length === 1) dots += `${path(run)}h0`;
     if (done.length > 1) {
       line += path(done);

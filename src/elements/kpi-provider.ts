@@ -22,7 +22,7 @@ import { sseProvider } from '../data/sse.js';
 import { urlProvider } from '../data/url.js';
 import { type Advice, ask, type Shown } from '../format/expert.js';
 import { languageOf } from '../format/messages.js';
-import { flag, fromText, misfit, own } from '../model/fields.js';
+import { flag, fromText, isEmpty, misfit, own } from '../model/fields.js';
 import type { Problem } from '../model/kpi.js';
 
 /**
@@ -192,7 +192,7 @@ export class KpiProviderElement extends LitElement {
 
   #scoped(provider: KpiProviderLike): KpiProviderLike {
     const { period, compare, timeZone } = this;
-    const segment = fromText(this.segment || undefined);
+    const segment = isEmpty(this.segment) ? undefined : fromText(this.segment);
     const refresh = this.refresh || undefined;
     this.#warn(misfit('refresh', refresh, duration(refresh), 'a time such as 60s or 5m'));
     const isObject = segment && typeof segment === 'object' && !Array.isArray(segment);

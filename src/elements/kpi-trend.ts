@@ -183,6 +183,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const { points, latest, latestAt } = view.trend;
     const last = points.t.length - 1;
     const index = Math.min(at ?? (latest ? latestAt : last), last);
+    if (index < 0) return; // columns that were given away since
     const words = pointWords(pointAt(points, index), view);
     input.value = String(index);
     if (input.ariaValueText !== words.spoken) input.ariaValueText = words.spoken;

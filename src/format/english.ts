@@ -15,7 +15,7 @@ export function englishNumber(value: number, options: Intl.NumberFormatOptions):
   const symbol = currency ? most < 3 && symbols[currency] : '';
   const size = Math.abs(value);
   const isPlain = size === 0 || (size >= 1e-6 && size < 1e9);
-  if (!isPlain || typeof symbol !== 'string' || style === 'unit') return undefined;
+  if (!isPlain || typeof symbol !== 'string' || style === 'unit' || most > 3) return undefined;
 
   const compact = options.notation === 'compact';
   if (compact ? percent || size < 1 : options.maximumSignificantDigits) return undefined;

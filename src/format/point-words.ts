@@ -1,6 +1,6 @@
 import { compareValues } from '../model/change.js';
 import type { Point } from '../model/kpi.js';
-import { pointAt, pointWhen } from '../model/line.js';
+import { lastPoints, pointWhen } from '../model/line.js';
 import { targetAt } from '../model/target-path.js';
 import { printNumber } from './intl.js';
 import { trendFigure, trendTime } from './trend-figure.js';
@@ -69,8 +69,8 @@ export function trendTable(story: TrendStory, open: boolean): TrendTable {
   return {
     title: length > ROWS ? lastRows(table, shown!, all!) : table,
     head: kept([time, value, lines.target, words.previous]),
-    rows: (open ? [...points.t.keys()].slice(-ROWS) : []).map((i) => {
-      const row = pointWords(pointAt(points, i), story);
+    rows: (open ? lastPoints(points, ROWS) : []).map((point) => {
+      const row = pointWords(point, story);
       return kept([row.time, row.value, row.target, row.previous]);
     }),
   };

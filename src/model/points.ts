@@ -43,7 +43,7 @@ function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border):
   const given = is.fromText(raw);
   const [times, values] = [is.own(given, 't'), is.own(given, 'value')] as ArrayLike<unknown>[];
   const rows = (times && values ? times : given) as ArrayLike<unknown>;
-  const typed = ArrayBuffer.isView(rows);
+  const typed = ArrayBuffer.isView(rows) && 'length' in rows;
   if (!typed && !Array.isArray(rows)) return null;
   const next = asOf === null ? Infinity : dayNumber(asOf)! + 1;
   const partialFrom = [next * DAY, asOf === null ? Infinity : startOfDay(next, timeZone)] as const;

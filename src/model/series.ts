@@ -95,7 +95,7 @@ export function pixelColumns(points: readonly Point[], columns: number, from: nu
 
 /**
  * The same of a line, by the places of its points, four for each column: the first, the lowest, the highest and the last. Points that
- * are in no column stand in a gap. The first time looks at all points, and no other does.
+ * are in no column stand in a gap. Whole blocks in one column are looked at once.
  */
 export function lineColumns(line: Line, columns: number, from: number, to: number): number[] {
   const { t, value } = line;

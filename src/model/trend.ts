@@ -106,7 +106,8 @@ function heading(
 ): Pick<TrendEvaluation, 'projection' | 'course' | 'whole'> {
   const { t, value } = line;
   const known = isFinished(line);
-  const from = t[value.findIndex(known)]!;
+  const first = value.findIndex(known);
+  const from = t[first]!;
   const places = unit && t.map((t) => bucketsBetween(from, t, unit));
   const { count, mean, slope, intercept, whole } = leastSquares(line, places);
   if (slope === null || intercept === null || count < LEAST) return { whole, projection: null, course: null };
@@ -118,7 +119,7 @@ function heading(
     Number.isFinite(projected) &&
     (projected >= 0 || value.some((y, i) => y < 0 && known(y, i))) &&
     (style !== 'percent' || projected <= 1);
-  const past = (places?.[last] ?? last) + 1;
+  const past = (places ? places[last]! : last - first) + 1;
   const moved = Math.abs(slope) * past;
   const rising = slope > 0;
   const judged = better === 'higher' || better === 'lower';

@@ -7,7 +7,7 @@ import { dateFormat, type DateStyle, numberFormat, printDate, printDates, styles
 /** Engines disagree about the width of the space in `1 – 15` and `3:05 PM`, and nobody sees it. */
 const even = (text: string) => text.replace(/[\u2009\u202f]/g, ' ');
 
-const digits = fc.constantFrom(0, 1, 2, 3);
+const digits = fc.constantFrom(0, 1, 2, 3, 4);
 const options: fc.Arbitrary<Intl.NumberFormatOptions> = fc.oneof(
   digits.map((maximumFractionDigits) => ({ maximumFractionDigits })),
   fc.record({ maximumFractionDigits: digits }).map((given) => ({ ...given, style: 'percent' as const })),
