@@ -26,16 +26,27 @@ export function watchSize(box: Element, told: (entry: ResizeObserverEntry) => vo
   observer.observe(box);
 }
 
+/** Boxes whose size nobody has told of yet. */
+const untold = new Set<WeakRef<Element>>();
+
 /** The same with the size of its letters; not while it is not displayed. */
 export function followSize(box: Element, changed: (size: Size) => void): void {
-  const told = ({ width, height }: { readonly width: number; readonly height: number }): void => {
-    if (width) changed({ width, height, em: parseFloat(getComputedStyle(box).fontSize) });
-  };
-  watchSize(box, ({ contentRect }) => told(contentRect));
-  if (isPrinting) told(box.getBoundingClientRect());
+  const itself = new WeakRef(box);
+  untold.add(itself);
+  watchSize(box, ({ contentRect: { width, height } }) => {
+    if (!width) return;
+    untold.delete(itself);
+    changed({ width, height, em: parseFloat(getComputedStyle(box).fontSize) });
+  });
+  if (isPrinting) tellNow(box);
 }
 
-/** What is drawn from now on is for paper: nobody watches boxes while the page is printed, so their size is told at once. */
+function tellNow(box: Element | undefined): void {
+  if (box) watchers.get(box)!({ contentRect: box.getBoundingClientRect() } as ResizeObserverEntry);
+}
+
+/** What is drawn is for paper now: nobody watches boxes while the page is printed, so their size is told at once. */
 export function print(): void {
   isPrinting = true;
+  for (const box of untold) tellNow(box.deref());
 }

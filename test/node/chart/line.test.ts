@@ -112,4 +112,15 @@ describe('The line of many points', () => {
     });
     for (const length of lengths) assert.ok(length <= 742 * 4, String(lengths));
   });
+
+  it('goes on from what is finished to what is not, wherever that begins', () => {
+    const values = walk(5000);
+    const whole = lineOf(values);
+    for (const places of [[2500, 2501], [0], [1, 4999], [4999]]) {
+      const partial = Uint8Array.from(values, (_, i) => Number(places.includes(i)));
+      const { line, partial: open } = linePaths({ ...whole, partial }, scaleOf(whole, 600));
+      assert.doesNotMatch(line + open, /NaN|undefined/);
+      assert.equal(open.length > 0, places.includes(4999));
+    }
+  });
 });

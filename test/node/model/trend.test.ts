@@ -353,6 +353,11 @@ describe('Where a trend is heading', () => {
   it('is an improvement when the line goes the good way, and steady below two per cent', () => {
     const course = (better: KpiResult['better'], ...values: number[]) =>
       trendOf({ better: better!, series: series('2026-11-01', 'day', ...values) }).course;
+    const hours = [...Array(168).keys()].map((i): [string, number | null] => [
+      new Date(midnight('2026-11-01') + (i + 0.5) * 3_600_000).toISOString(),
+      i < 150 ? null : 100 + (i - 150) / 17,
+    ]);
+    assert.equal(trendOf({ better: 'higher', series: hours }).course, 'steady', 'what is missing in front is no way');
     assert.equal(course('higher', 1, 2, 3), 'improving');
     assert.equal(course('lower', 1, 2, 3), 'worsening');
     assert.equal(course('neither', 1, 2, 3), 'rising');

@@ -117,6 +117,43 @@ describe('What is far outside the view', () => {
     await page.close();
   });
 
+  it('waits for none that fails', async () => {
+    const page = await filled({ 'kpi-card': 100 }, () => {
+      addEventListener('error', (event) => event.preventDefault());
+    });
+    await page.evaluate(() => {
+      const cards = [...many.place.querySelectorAll('kpi-card')];
+      Object.assign(cards[50]!, { tell: undefined });
+      for (const card of cards) card.label = 'Another name';
+    });
+    await page.waitForFunction(() => many.place.lastElementChild!.shadowRoot!.textContent.includes('Another name'));
+    await page.close();
+  });
+
+  it('is told of as it is, not as it was, whether it was drawn or not', async () => {
+    const page = await filled({ 'kpi-card': 100 });
+    const [last, first] = await page.evaluate(async () => {
+      const cards = [...many.place.querySelectorAll('kpi-card')];
+      const told: unknown[] = [];
+      for (const card of [cards.at(-1)!, cards[0]!]) {
+        card.data = { value: 7 };
+        await card.updateComplete;
+        told.push([card.kpi?.value, (card.result as { value: number }).value]);
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        await many.frames(3);
+      }
+      return told;
+    });
+    assert.deepEqual(
+      [last, first],
+      [
+        [7, 7],
+        [7, 7],
+      ],
+    );
+    await page.close();
+  });
+
   it('is found by what was put into it', async () => {
     const page = await filled(each(30));
     await page.evaluate(() => {
