@@ -6,6 +6,7 @@ import type { KpiPhase } from '../data/provider.js';
 import { consulted, type Occasion, remarks } from '../format/expert.js';
 import { type Language, languageOf } from '../format/messages.js';
 import { formatInstant } from '../format/instant.js';
+import { plain } from '../format/phrase.js';
 import type { Story } from '../format/story.js';
 import { isEmpty, own } from '../model/fields.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
@@ -19,6 +20,7 @@ import { fieldName } from './names.js';
 import { verdict } from './head.js';
 import { remarksBelow } from './remarks.js';
 import { Source } from './source.js';
+import { StandIn } from './stand-in.js';
 import { warnOnce } from './warn.js';
 
 /** Everything that an element draws from: the KPI, and what there is to tell of it. */
@@ -53,7 +55,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #shown?: Occasion;
   readonly #memory = new Map<string, unknown>();
   /** What stands there until the element is drawn. */
-  #box?: HTMLElement;
+  #standIn?: StandIn;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -137,27 +139,18 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override shouldUpdate(): boolean {
     const draws = this.#place.ask();
-    if (draws) this.#box?.remove();
-    else if (!this.hasUpdated && !this.#box) {
-      const box = (this.#box = this.ownerDocument.createElement('div'));
-      box.className = 'root far';
-      box.setAttribute('part', 'root');
-      box.onfocus = () => this.#enter();
-      this.renderRoot.append(box);
-    }
+    if (draws) this.#standIn?.remove();
+    else if (!this.hasUpdated) this.#standIn ??= new StandIn(this, () => this.#enter());
     return draws;
   }
 
-  /** Says in one sentence what it will draw when it comes near: for who searches the page, or has it read out. */
+  /** Says what it will draw when it comes near: for who searches the page, or has it read out. */
   #glance(): void {
     this.willUpdate();
-    const [label = '', foot = ''] = ['label', 'foot'].map((name) => {
-      const slot = this.ownerDocument.createElement('slot');
-      slot.name = name;
-      return this.firstElementChild ? slot : '';
-    });
-    if (this.hasStops) this.#box!.tabIndex = 0;
-    this.#box!.replaceChildren(label, this.#view!.sentence, foot);
+    const { sentence, kpi, language, remarks } = this.#view!;
+    const hint = this.#circle?.hintFor(this)?.tell(language) ?? '';
+    const said = [sentence, ...kpi.notices, ...remarks.asides, ...remarks.lines, hint];
+    this.#standIn!.say(plain(said.join(' ')), this.hasStops);
     this.updated();
     this.#view = this.#shown = undefined;
     this.unread = true;

@@ -89,7 +89,8 @@ describe('The demo, served and opened', () => {
       const messages: string[] = [];
       before(async () => {
         page = await browser.newPage();
-        await page.setViewport({ width, height: 800 });
+        // So high that nothing is far outside the view.
+        await page.setViewport({ width, height: 12_000 });
         page.on('console', (message) => messages.push(message.text()));
         page.on('pageerror', (error) => messages.push(String(error)));
         await page.evaluateOnNewDocument(() => {

@@ -241,10 +241,11 @@ describe('The quarter, served and opened', () => {
     server.close();
   });
 
-  const opened = async (lang: string, width: number): Promise<{ page: Page; messages: string[] }> => {
+  // Mostly so high that nothing is far outside the view.
+  const opened = async (lang: string, width: number, height = 12_000): Promise<{ page: Page; messages: string[] }> => {
     const page = await browser.newPage();
     const messages: string[] = [];
-    await page.setViewport({ width, height: 800 });
+    await page.setViewport({ width, height });
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(String(error)));
     await page.evaluateOnNewDocument(() => {
@@ -365,7 +366,7 @@ describe('The quarter, served and opened', () => {
 
   for (const width of [320, 1280])
     it(`moves nothing while it loads at ${width} pixels`, async () => {
-      const { page } = await opened('en', width);
+      const { page } = await opened('en', width, 800);
       const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
       assert.ok(sum(moved) < 0.01, `moved by ${moved.join(' + ')}`);
       await page.close();

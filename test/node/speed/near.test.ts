@@ -154,7 +154,7 @@ describe('What is far outside the view', () => {
     await page.close();
   });
 
-  it('is found by what was put into it', async () => {
+  it('is found by all that is said of it, and was put into it', async () => {
     const page = await filled(each(30));
     await page.evaluate(() => {
       const foot = document.createElement('a');
