@@ -195,8 +195,10 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const { width, em } = this.#size!;
     const { x, y } = place(index);
     const besides = x < width / 2 ? `${x + em}px` : `calc(${x - em}px - 100%)`;
-    const moved = (x: string, y: number): string => `transform:translate(${x},${y}px)`;
-    return html`<i class="crosshair" .style=${`block-size:${bottom - top}px;${moved(`${x}px`, top)}`}></i>
+    // The property takes a text, though its type does not say so.
+    const moved = (x: string, y: number, more = ''): CSSStyleDeclaration =>
+      `transform:translate(${x},${y}px)${more}` as unknown as CSSStyleDeclaration;
+    return html`<i class="crosshair" .style=${moved(`${x}px`, top, `;block-size:${bottom - top}px`)}></i>
       ${y === null ? nothing : html`<i class="dot" .style=${moved(`${x}px`, y)}></i>`}
       <div class="readout" part="readout" .style=${moved(besides, top)}>
         <b>${time}</b>${lines.map((line) => html`<br />${line}`)}
