@@ -52,6 +52,8 @@ export function trendShape(input: TrendInput): TrendShape | null {
   const { trend, width, height, em, rtl, isRank, valueTexts, timeText } = input;
   const { points, previous, projection, latest, to, target, marks } = trend;
   const { t: times } = points;
+  // Columns may be given away after they were read.
+  if (times.length * points.value.length === 0) return null;
   const from = times[0] ?? 0;
   const [top, bottom, space] = [em, height - 1.8 * em, 0.6 * em];
   const values = [points, previous].flatMap(extremes);

@@ -51,6 +51,8 @@ function lineIn(name: LineName, raw: unknown, { note, timeZone, asOf }: Border):
   const longest = typed ? rows.length : 1_000_000;
   if (rows.length > longest) note(name, `${rows.length} points`, is.SHORTER, true);
   const length = Math.min(rows.length, longest);
+  // Of columns whose buffer was given away since nothing may be asked.
+  if (length === 0 || (rows === times && !values?.length)) return lineFrom([]);
   const partial = new Uint8Array(length);
   const own = { t: times, value: values, partial };
   if (isLine(own)) {

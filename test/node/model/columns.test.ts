@@ -110,4 +110,14 @@ describe('Points in columns', () => {
       { numRuns: 500 },
     );
   });
+
+  it('whose buffers were given away are none, and throw nothing', () => {
+    for (const gone of ['t', 'value'] as const) {
+      const series = { t: Float64Array.of(0, DAY, 2 * DAY), value: Float64Array.of(1, 2, 3) };
+      structuredClone(series, { transfer: [series[gone].buffer] });
+      const { kpi } = read({ series });
+      assert.equal(kpi.series.length, 0);
+      assert.equal(evaluateTrend(kpi).latest, null);
+    }
+  });
 });
