@@ -78,6 +78,11 @@ const classicScript: Plugin = {
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
     }
+    this.emitFile({
+      type: 'asset',
+      fileName: 'kpi-elements.min.d.ts',
+      source: '// Import it, and the tags work.\nexport {};\n',
+    });
   },
 };
 

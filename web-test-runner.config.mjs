@@ -68,7 +68,7 @@ const html = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/{node,hosts}/**'],
   nodeResolve: true,
   middleware: [endpoint],
   plugins: [

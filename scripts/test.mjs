@@ -1,26 +1,33 @@
 // npm test: every check in order, going on after a failure; `-- --only wtr,node` picks some.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 
-const nodeTests = readdirSync('test/node', { recursive: true })
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `test/node/${file}`);
+const testsIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+    .map((file) => join(folder, file));
+const inNode = (folder) => `node --import tsx --test --test-reporter=spec ${testsIn(folder).join(' ')}`;
 
 const steps = {
   build: 'npm run build',
   typecheck: 'npm run typecheck',
   lint: 'npm run lint',
   manifest: 'npm run manifest:check',
-  node: `node --import tsx --test --test-reporter=spec ${nodeTests.join(' ')}`,
+  node: inNode('test/node'),
   wtr: 'wtr',
   stories: 'npm run build:storybook && node scripts/stories.mjs',
+  hosts: `npm run hosts && ${inNode('test/hosts')}`,
   size: 'npm run size',
-  package: 'publint --strict',
+  // Style sheets have no types.
+  package:
+    'publint --strict && attw --pack . --profile esm-only --quiet --exclude-entrypoints kpi-elements.css goal-sheet.css',
 };
 // How the steps that run many tests name their counts; every other step is one test.
 const counts = {
   node: [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
+  hosts: [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
   wtr: [/^(\d+) passed, \d+ failed/m, /^\d+ passed, (\d+) failed/m],
   stories: [/^(\d+) passed, \d+ failed/m, /^\d+ passed, (\d+) failed/m],
 };
