@@ -80,11 +80,6 @@ const classicScript: Plugin = {
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
     }
-    this.emitFile({
-      type: 'asset',
-      fileName: 'kpi-elements.min.d.ts',
-      source: '// Import it, and the tags work.\nexport {};\n',
-    });
   },
 };
 
@@ -97,7 +92,7 @@ const library: UserConfig = {
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: 'LICENSES-modules.md' },
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
       treeshake,
@@ -117,23 +112,31 @@ const library: UserConfig = {
           name === 'react/index'
             ? "'use client';"
             : /\bnode_modules\//.test(name)
-              ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */`
+              ? `/*! ${name.split('/').pop()}; all notices: LICENSES-modules.md */`
               : '',
       },
     },
   },
 };
 
-const dropin: UserConfig = {
+/** One script for a script tag: all five tags, or one visual tag by itself. */
+const dropIn = (name: string): UserConfig => ({
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'kpi-elements.min.js' },
+    license: { fileName: 'LICENSES.md' }, // each drop-in bundles the same libraries
+    lib: {
+      entry: name === 'kpi-elements' ? 'src/index.ts' : `src/tags/${name}.ts`,
+      formats: ['es'],
+      fileName: () => `${name}.min.js`,
+    },
     rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'dropin' ? dropin : library));
+export default defineConfig(({ mode }) => {
+  const [, name] = mode.split('drop-in:');
+  return name ? dropIn(name) : library;
+});
