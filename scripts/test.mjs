@@ -1,4 +1,4 @@
-// npm test: every check, going on after a failure; `-- --only wtr,node` picks some. After the build two go side by side.
+// npm test: every check, going on after a failure; `-- --only wtr,node` picks some. After the build two of them go side by side.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,14 @@ const inNode = (folder) => `node --import tsx --test --test-reporter=spec ${test
 
 const steps = {
   build: 'npm run build',
+  pack: 'npm run hosts',
   typecheck: 'npm run typecheck',
   lint: 'npm run lint',
   manifest: 'npm run manifest:check',
   node: inNode('test/node'),
   wtr: 'wtr',
   stories: 'npm run build:storybook && node scripts/stories.mjs',
-  hosts: `npm run hosts && ${inNode('test/hosts')}`,
+  hosts: inNode('test/hosts'),
   size: 'npm run size',
   // Style sheets have no types.
   package:
@@ -69,10 +70,11 @@ async function inTurn(names) {
   }
 }
 
-await inTurn(['build']);
+const first = ['build', 'pack'];
+await inTurn(first);
 const browsers = ['wtr', 'hosts', 'stories'];
 await Promise.all([
-  inTurn(Object.keys(steps).filter((name) => !['build', ...browsers].includes(name))),
+  inTurn(Object.keys(steps).filter((name) => ![...first, ...browsers].includes(name))),
   inTurn(browsers),
 ]);
 
