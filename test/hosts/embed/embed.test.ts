@@ -45,7 +45,8 @@ describe('What "Embed it" has for each host', () => {
   const made = new Map<string, string>();
 
   before(async () => {
-    const drupal = Twig.twig({ data: read('drupal/kpi-card.twig'), autoescape: true });
+    const component = { data: read('drupal/kpi-card.twig'), autoescape: true }; // as Drupal has it
+    const drupal = Twig.twig(component);
     const script = '<script defer src="/kpi-elements.min.js"></script>';
     made.set('drupal', around(script + drupal.render(fields)));
     made.set('drupal, the least', around(script + drupal.render({ label: 'Leads', value: 0 })));
