@@ -89,7 +89,11 @@ const classicScript: Plugin = {
 // d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
 const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
 
+// So that of two copies on a page each can be named.
+const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
+
 const library: UserConfig = {
+  define,
   plugins: [literals, stylesheet, sheetsFirst],
   build: {
     target: 'es2022',
@@ -113,6 +117,7 @@ const library: UserConfig = {
 };
 
 const dropin: UserConfig = {
+  define,
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',
