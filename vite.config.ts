@@ -66,7 +66,9 @@ const classicScript: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
-      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
+      // MooTools 1.4 has replaced the page's own.
+      const event = 'const Event = Object.getPrototypeOf(CustomEvent);';
+      const { code = '' } = await minify(`(() => {\n${event}\n${inner}\n})();`, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         format: {

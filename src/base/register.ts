@@ -12,15 +12,14 @@ const others = new Set<string>();
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const there = customElements.get(tag);
-  const versions = shelf<string>('tags');
+  if (there === element) return;
   if (!there) {
     customElements.define(tag, element);
-    put('tags', tag, version);
-  } else if (there !== element) {
-    const other = versions.has(tag) ? `kpi-elements ${versions.get(tag)}` : 'something else';
-    const who = versions.get(tag) ?? tag;
-    if (!others.has(who))
-      console.warn(`<${tag}> is registered already, by ${other}: that of kpi-elements ${version} is not used.`);
-    others.add(who);
+    return put('tags', tag, version);
   }
+  const theirs = shelf<string>('tags').get(tag);
+  const who = theirs ? `kpi-elements ${theirs}` : `another <${tag}>`;
+  if (others.has(who)) return;
+  others.add(who);
+  console.warn(`<${tag}> is registered already, by ${who}: that of kpi-elements ${version} is not used.`);
 }
