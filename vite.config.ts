@@ -74,7 +74,7 @@ const classicScript: Plugin = {
         format: {
           ascii_only: true,
           comments: false,
-          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */\n;`, // what is put before it may lack one
         },
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');

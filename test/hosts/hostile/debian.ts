@@ -14,7 +14,8 @@ export function debianFile(name: string, path: string): string {
 
 function unpack(name: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const run = (command: string, ...args: string[]): unknown => execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
+  const run = (command: string, ...args: string[]): unknown =>
+    execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
   try {
     try {
       run('apt-get', 'download', '-qq', name);
@@ -25,8 +26,11 @@ function unpack(name: string, folder: string): void {
     }
     for (const file of readdirSync(folder)) if (file.endsWith('.deb')) run('dpkg', '-x', file, '.');
   } catch (cause) {
-    throw new Error(`These tests need ${name} of Debian: run them where apt-get and dpkg are, or unpack it in ${folder}.`, {
-      cause,
-    });
+    throw new Error(
+      `These tests need ${name} of Debian: run them where apt-get and dpkg are, or unpack it in ${folder}.`,
+      {
+        cause,
+      },
+    );
   }
 }

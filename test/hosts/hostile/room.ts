@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, chromePath } from '../../../scripts/browser.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -30,6 +30,17 @@ export const five = `
       <tr><td>Purchase</td><td>1560</td></tr>
     </table>
   </kpi-funnel>`;
+
+/** Has a browser find what the modules of the library import. */
+export const importMap = `<script type="importmap">${JSON.stringify({
+  imports: {
+    lit: '/node_modules/lit/index.js',
+    '@lit/context': '/node_modules/@lit/context/index.js',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+    ...Object.fromEntries(['lit/', 'lit-html/', 'lit-element/'].map((name) => [name, `/node_modules/${name}`])),
+  },
+})}</script>`;
 
 /** What a reader gets of `five`, in words. */
 export const figures = [
@@ -59,6 +70,8 @@ export interface Room {
       before?: (page: Page) => Promise<unknown>;
     },
   ): Promise<Guest>;
+  /** Opens a page that arrives in pieces: the next one comes once the text of the one before has been looked at. */
+  stream(pieces: readonly (readonly [html: string, text: string])[]): Promise<Guest>;
   close(): Promise<void>;
 }
 
@@ -82,20 +95,49 @@ export async function room(): Promise<Room> {
     async open(head, body = five, { html = '', headers = {}, before } = {}) {
       const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>-</title>${head}</head><body>${body}</body></html>`;
       const path = this.put(`/page-${++pages}`, text, headers);
-      const page: Page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
-      await page.setViewport({ width: 900, height: 2000 });
+      const page = await guest(browser);
       await before?.(page);
       await page.goto(origin + path);
-      return Object.assign(page, { said });
+      return page;
+    },
+    async stream(pieces) {
+      const page = await guest(browser);
+      const path = `/page-${++pages}`;
+      const asked = new Promise<ServerResponse>((done) => answers.set(path, (_request, response) => done(response)));
+      const opened = page.goto(origin + path);
+      const response = await asked;
+      response.setHeader('content-type', 'text/html');
+      for (const [html, text] of pieces) {
+        response.write(html);
+        await page.waitForFunction((text) => document.documentElement?.textContent.includes(text), {}, text);
+        await frames(page);
+      }
+      response.end();
+      await opened;
+      return page;
     },
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+async function guest(browser: Browser): Promise<Guest> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setViewport({ width: 900, height: 2000 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  return Object.assign(page, { said });
+}
+
+/** Lets the page be painted. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 }
 
 const drawn = 'kpi-card, goal-gauge, kpi-trend, kpi-funnel';
@@ -112,34 +154,48 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     (drawn) =>
       [...document.querySelectorAll(drawn)].every(
-        (el) => customElements.get(el.localName) && el.matches(':state(ready)') && el.shadowRoot!.querySelector('.body'),
+        (el) =>
+          customElements.get(el.localName) && el.matches(':state(ready)') && el.shadowRoot!.querySelector('.body'),
       ),
     { timeout: 15_000 },
     drawn,
   );
   // A trend is drawn as soon as its size is known.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
+  await frames(page);
 }
 
+/** How something inside of an element is painted: by the name of what can be said of it. */
+export type Painted = Readonly<Record<string, string>>;
+
 /** Everything inside of all elements as it is painted: where it is in its element, how large, and how it looks. */
-export async function picture(page: Page): Promise<string[]> {
+export async function picture(page: Page): Promise<Painted[]> {
   await ready(page);
   return page.$$eval(drawn, (all) =>
     all.flatMap((host) => {
       const from = host.getBoundingClientRect();
       return [...host.shadowRoot!.querySelectorAll('*')].map((node) => {
-        const box = node.getBoundingClientRect();
-        const place = [box.x - from.x, box.y - from.y, box.width, box.height].map((length) => length.toFixed(1));
+        const { x, y, width, height } = node.getBoundingClientRect();
         const style = getComputedStyle(node);
-        // Without names that are counted, and sizes that are the box's.
-        const look = [...style].filter((name) => !/^-webkit-locale|-(origin|size)$/.test(name));
-        return [
-          `${host.localName} ${node.localName}.${node.getAttribute('class')} ${place.join(' ')}`,
-          ...look.map((name) => `${name}: ${style.getPropertyValue(name)}`),
-        ].join('; ');
+        const place = [x - from.x, y - from.y, width, height].map((length) => length.toFixed(1)).join(' ');
+        return {
+          name: `${host.localName} ${node.localName} ${node.getAttribute('class') ?? ''}`,
+          place: node.getClientRects().length > 0 ? place : 'nowhere',
+          // What is counted from the size of the box is told by its place.
+          ...Object.fromEntries(
+            [...style].filter((name) => !/-origin$/.test(name)).map((name) => [name, style.getPropertyValue(name)]),
+          ),
+        };
       });
     }),
   );
+}
+
+/** What looks other than it did, but for what may. */
+export function changes(before: readonly Painted[], after: readonly Painted[], may: RegExp = /^$/): string[] {
+  const said = after.flatMap((now, i) =>
+    Object.keys(now)
+      .filter((name) => now[name] !== before[i]?.[name] && !may.test(name))
+      .map((name) => `${now['name']}: ${name} is ${now[name]}, was ${before[i]?.[name]}`),
+  );
+  return before.length === after.length ? said : [`${before.length} things have become ${after.length}`, ...said];
 }

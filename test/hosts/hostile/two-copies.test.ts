@@ -38,7 +38,9 @@ describe('On a page with several copies of the library', () => {
       const shown = await words(page);
       figures.forEach((figure, i) => assert.match(shown[i]!, figure));
       // The second copy may come after the first has drawn.
-      await page.evaluate(() => (document.readyState === 'complete' ? null : new Promise((done) => addEventListener('load', done))));
+      await page.evaluate(() =>
+        document.readyState === 'complete' ? null : new Promise((done) => addEventListener('load', done)),
+      );
       assert.deepEqual(page.said, said);
       await page.close();
     });
