@@ -14,7 +14,9 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((room) => `${room}/index`);
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales', 'react'].map(
+  (room) => `${room}/index`,
+);
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
 
 const stylesheet: Plugin = {
@@ -100,14 +102,24 @@ const library: UserConfig = {
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
       treeshake,
-      external: (id, from) => /^(lit|@lit)($|\/)/.test(id) || (id === 'd3' && !from?.includes('/src/chart/')),
+      external: (id, from) =>
+        /^(lit|@lit\/context|@lit\/reactive-element|react)($|\/)/.test(id) ||
+        (id === 'd3' && !from?.includes('/src/chart/')),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: ({ name }) =>
-          `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
+          `${name
+            .replace(/^_virtual\/.*\//, '') // the compiler's own helpers
+            .replace(/^.*\bnode_modules\/@lit\/react\//, 'react/')
+            .replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // d3
+        // A server that renders React may name the components, and the page runs them.
         postBanner: ({ name }) =>
-          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES-modules.md */` : '',
+          name === 'react/index'
+            ? "'use client';"
+            : /\bnode_modules\//.test(name)
+              ? `/*! ${name.split('/').pop()}; all notices: LICENSES-modules.md */`
+              : '',
       },
     },
   },
