@@ -68,13 +68,15 @@ const classicScript: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
-      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
+      // MooTools 1.4 has replaced the page's own.
+      const event = 'const Event = Object.getPrototypeOf(CustomEvent);';
+      const { code = '' } = await minify(`(() => {\n${event}\n${inner}\n})();`, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         format: {
           ascii_only: true,
           comments: false,
-          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */\n;`, // what is put before it may lack one
         },
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
@@ -86,7 +88,11 @@ const classicScript: Plugin = {
 // d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
 const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
 
+// So that of two copies on a page each can be named.
+const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
+
 const library: UserConfig = {
+  define,
   plugins: [literals, stylesheet, sheetsFirst],
   build: {
     target: 'es2022',
@@ -121,6 +127,7 @@ const library: UserConfig = {
 
 /** One script for a script tag: all five tags, or one visual tag by itself. */
 const dropIn = (name: string): UserConfig => ({
+  define,
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',
