@@ -29,6 +29,22 @@ const stylesheet: Plugin = {
   },
 };
 
+// A page that shows one element in a frame: its scripts are classic ones, as a frame without an origin gets no modules.
+const embed: Plugin = {
+  name: 'embed',
+  async generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/embed/${fileName}`, 'utf8') });
+    for (const name of ['embed', 'embed-host']) {
+      const { code } = await transform(readFileSync(`src/embed/${name}.ts`, 'utf8'), {
+        ...{ loader: 'ts', target: 'es2022', minify: true },
+        banner: `/*! kpi-elements ${version}, MIT */`,
+      });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
+    }
+  },
+};
+
 // Style sheets and templates are text to every minifier, so they are made small here.
 const literals: Plugin = {
   name: 'literals',
@@ -93,7 +109,7 @@ const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
 
 const library: UserConfig = {
   define,
-  plugins: [literals, stylesheet, sheetsFirst],
+  plugins: [literals, stylesheet, embed, sheetsFirst],
   build: {
     target: 'es2022',
     sourcemap: true,
