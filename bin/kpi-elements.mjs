@@ -152,7 +152,7 @@ async function input(file) {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Mistake(`${file === '-' ? 'standard input' : file} is no JSON: ${error.message}`, 1);
+    throw new Mistake(`${file === '-' ? 'standard input' : file} is no JSON: ${error.message.replace(/\s+/g, " ")}`, 1);
   }
 }
 
@@ -176,10 +176,11 @@ function named(data) {
   });
 }
 
-/** A file of results holds objects only; a result has a field that is none. */
+/** A file of results holds objects, or nothing, under each id; a result has fields that are neither. */
 function isResult(data) {
   const all = Object.values(data);
-  return all.length === 0 || !all.every((each) => each && typeof each === 'object' && !Array.isArray(each));
+  const isObject = (each) => typeof each === 'object' && each !== null && !Array.isArray(each);
+  return Object.hasOwn(data, 'value') || !all.some(isObject) || !all.every((each) => each === null || isObject(each));
 }
 
 /** Letters, digits and a few signs; never a path, nor a name that a system keeps for itself. */

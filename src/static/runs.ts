@@ -5,7 +5,9 @@ import type { Phrase } from './block.js';
 import type { Tone } from './palette.js';
 
 /** Sizes of letters in pixels, as the elements have them in a page of 16. */
-export const [VALUE, LABEL, CAPTION] = [36, 14, 13] as const;
+export const VALUE = 36;
+export const LABEL = 14;
+export const CAPTION = 13;
 
 const tones: Readonly<Record<Status, Tone>> = {
   ...{ 'on-track': 'good', achieved: 'good', 'at-risk': 'warn', 'off-track': 'bad', missed: 'bad', pending: 'muted' },

@@ -63,7 +63,12 @@ export function drawDial(
   const base = floor - 8 * scale;
   pen.text(value, width / 2, inside ? base - 20 : base, 'middle');
   if (inside) pen.text(target, width / 2, base, 'middle');
-  ends.forEach((end, i) => pen.text(end, left + (i ? across - 14 : 14) * scale, floor + 14, 'middle'));
+  ends.forEach((end, i) => {
+    // Below the middle of the ring's end; what is too long for that, from the edge on.
+    const fits = widthOf(end) / 2 < 14 * scale + INSET / 2;
+    if (fits) pen.text(end, left + (i ? across - 14 : 14) * scale, floor + 14, 'middle');
+    else pen.text(end, left + (i ? wide : 0), floor + 14, i ? 'end' : 'start');
+  });
   const down = floor - y + (ends.length > 0 ? 20 : 4);
   return inside || target.length === 0
     ? down
