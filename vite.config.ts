@@ -14,7 +14,7 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales', 'react'].map(
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales', 'react'].map(
   (room) => `${room}/index`,
 );
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
