@@ -5,7 +5,7 @@ import { chromeArgs } from './browser.mjs';
 /** What a screen reader is told of an element and all that is in it. */
 async function heard(page, selector) {
   const root = await page.$(selector);
-  const list = ({ role, name, children = [] }) => [
+  const list = ({ role, name = '', children = [] }) => [
     { role: role === 'StaticText' ? 'text' : role, name },
     ...children.flatMap(list),
   ];
