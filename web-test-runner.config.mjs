@@ -74,5 +74,8 @@ export default {
   reporters: [process.env.CI ? summaryReporter() : defaultReporter(), reporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: html,
+  // The most that may be; several checks run at once.
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -87,3 +87,12 @@ export const chromeArgs = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    console.log(browserPaths([...new Set(['chromium', ...chosenBrowsers()])]));
+  } catch ({ message }) {
+    console.error(message);
+    process.exitCode = 1;
+  }
+}

@@ -1,7 +1,11 @@
 // The tests of the elements that do not run in every browser, and why: test/not-run.json is the only place that skips them.
 import { readFileSync } from 'node:fs';
 
-/** A list of `{reason, file, title}` for each browser. */
+/**
+ * What does not run in each browser.
+ *
+ * @type {Record<string, {reason: string, file: string, title: string}[]>}
+ */
 export const notRun = Object.fromEntries(
   Object.entries(JSON.parse(readFileSync('test/not-run.json', 'utf8'))).map(([browser, groups]) => [
     browser,
