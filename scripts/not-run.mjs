@@ -26,12 +26,16 @@ const titlesOf = ({ name = '', suites = [], tests = [] }, above = '') => {
 /** All tests of a file that was run in a browser, with their whole titles. */
 export const testsOf = ({ testResults }) => (testResults ? titlesOf(testResults) : []);
 
-/** What is wrong with the tests that a file has skipped: nothing, if they are those that were declared. */
-export function undeclared(browser, file, tests) {
-  const declared = (notRun[browser] ?? []).filter((one) => one.file === file).map(({ title }) => title);
+/**
+ * What is wrong with the tests that a file has skipped: nothing, if they are those that were declared.
+ *
+ * @type {(browser: string, file: string, tests: {title: string, skipped: boolean}[]) => string[]}
+ */
+export const undeclared = (browser, file, tests) => {
+  const declared = notRun[browser].filter((one) => one.file === file).map(({ title }) => title);
   const skipped = tests.filter((test) => test.skipped).map(({ title }) => title);
   return [
     ...skipped.filter((title) => !declared.includes(title)).map((title) => `${title}: is skipped without a reason`),
     ...declared.filter((title) => !skipped.includes(title)).map((title) => `${title}: is declared as not run`),
   ];
-}
+};

@@ -6,7 +6,7 @@ const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** The page with what stands between `<!-- not-run -->` and `<!-- /not-run -->` made anew. */
 export function browsersPage(page) {
-  const lists = Object.entries(names).map(([browser, name]) => `### ${name}\n\n${list(notRun[browser] ?? [])}`);
+  const lists = Object.entries(names).map(([browser, name]) => `### ${name}\n\n${list(notRun[browser])}`);
   return page.replace(
     /(<!-- not-run -->)[^]*?(<!-- \/not-run -->)/,
     (_, start, end) => `${start}\n\n${lists.join('\n\n')}\n\n${end}`,
