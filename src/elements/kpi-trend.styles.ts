@@ -29,6 +29,9 @@ export const styles: CSSResult = css`
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
+  path {
+    vector-effect: non-scaling-stroke;
+  }
   [data-phase='loading'] .plot {
     background: var(--_track);
   }

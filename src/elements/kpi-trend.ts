@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, isServer, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
 import { Cursor } from '../base/cursor.js';
 import { KpiSelectEvent } from '../base/events.js';
 import { caption } from '../base/head.js';
@@ -6,6 +6,7 @@ import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
 import { table } from '../base/table.js';
+import { percent } from '../chart/percent.js';
 import { trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
@@ -23,6 +24,9 @@ import { tokens } from '../styles/tokens.js';
 import { styles } from './kpi-trend.styles.js';
 
 type TrendView = View<TrendStory>;
+
+/** Where no size is known it is drawn for a narrow one, so that there is room for what is written when it is stretched. */
+const UNKNOWN: Size = { width: 400, height: 240, em: 12 };
 
 /**
  * How a KPI got there, and where it is heading.
@@ -108,9 +112,9 @@ export class KpiTrend extends KpiElement<TrendStory> {
     },
   });
   #view?: TrendView;
-  #size?: Size;
+  #size = this.isServed ? UNKNOWN : undefined;
   #shape?: TrendShape | null;
-  #tableIsOpen = false;
+  #tableIsOpen = this.isServed;
 
   protected override tell(kpi: Kpi, language: Language): TrendStory {
     this.#shape = null;
@@ -158,6 +162,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     return html`<input
         type="range"
         max=${view.trend.points.t.length - 1}
+        ?hidden=${isServer}
         aria-label=${view.words.label || trendMessages(view.language).value}
       />
       ${shape && this.#renderPicture(shape)}
@@ -166,11 +171,15 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
     const { width, height } = this.#size!;
-    // On paper it is as wide as there is room.
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
-      ${open && svg`<circle class="open" r="3.5" cx=${open.x} cy=${open.y} />`}
-      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y} .textContent=${text}></text>`)}
+    const across = (x: number): string => percent(x / width, 4);
+    const down = (y: number): string => percent(y / height, 4);
+    // On paper, and before its size is known, lines are stretched, and letters are not.
+    return html`<svg aria-hidden="true">
+      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+        ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
+      </svg>
+      ${open && svg`<circle class="open" r="3.5" cx=${across(open.x)} cy=${down(open.y)} />`}
+      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${across(x)} y=${down(y)}>${text}</text>`)}
     </svg>`;
   }
 
@@ -185,6 +194,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
     const index = Math.min(at ?? (latest ? latestAt : last), last);
     if (index < 0) return; // columns that were given away since
     const words = pointWords(pointAt(points, index), view);
+    input.hidden = false;
     input.value = String(index);
     if (input.ariaValueText !== words.spoken) input.ariaValueText = words.spoken;
     const readout = at === null || !this.#shape ? nothing : this.#renderReadout(this.#shape, index, words);
@@ -215,6 +225,11 @@ export class KpiTrend extends KpiElement<TrendStory> {
     this.redraw();
   };
 
+  /** A server knows only what is written on the tag. */
+  get #isMirrored(): boolean {
+    return this.#size === UNKNOWN ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)');
+  }
+
   /** Draws anew only for other figures, or another size. */
   #draw(view: TrendView): TrendShape | null | undefined {
     const { kpi, language, trend, remarks } = view;
@@ -222,7 +237,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#size &&
       trendShape({
         changes: remarks.marks,
-        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: this.matches(':dir(rtl)') },
+        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: this.#isMirrored },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),
         endText: (kind, value) => endText(kind, value, view),
