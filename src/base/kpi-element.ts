@@ -58,8 +58,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   #standIn?: StandIn;
   /** What a server has drawn, until the element is drawn. */
   #drawn = this.shadowRoot?.querySelector<HTMLElement>('.root');
-  /** Lit's, where its support for hydration was loaded. */
-  declare private _$needsHydration?: boolean;
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -168,12 +166,14 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     if (drawn) {
       const anew = document.createElement('div');
       render(this.render(), anew);
+      // Lit cannot revive what is not there.
+      if (anew.textContent !== drawn.textContent) drawn.remove();
       try {
-        if (this._$needsHydration && anew.textContent === drawn.textContent) return super.update(changed);
+        // Without support for hydration Lit would draw before what is there.
+        if (this.renderOptions.renderBefore === undefined) return super.update(changed);
       } catch {
-        // Drawn by another version, or with other experts.
+        // Other figures, or drawn by another version, or with other experts.
       }
-      this._$needsHydration = false;
       drawn.remove();
     }
     super.update(changed);

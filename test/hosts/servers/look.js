@@ -6,12 +6,15 @@
   };
   const drawn = (shape) => {
     const { fill, stroke, opacity } = getComputedStyle(shape);
-    return [shape.localName, shape.getAttribute('class'), ...box(shape), fill, stroke, opacity].join(' ');
+    return { what: [shape.localName, shape.getAttribute('class'), fill, stroke, opacity].join(' '), box: box(shape) };
   };
   return [...document.querySelectorAll('kpi-card, goal-gauge, kpi-trend, kpi-funnel')].map((element) => {
     const root = element.shadowRoot.querySelector('.root');
+    // How many dates stand below a trend is a matter of its width.
+    const dates = [...root.querySelectorAll('.plot [text-anchor=middle]')].map(({ textContent }) => textContent);
     return {
-      text: root.innerText,
+      text: root.innerText.split('\n').filter((line) => !dates.includes(line)),
+      dates,
       box: box(root),
       shapes: [...root.querySelectorAll('svg :is(path, rect, line, circle)')].map(drawn),
     };

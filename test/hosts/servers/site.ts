@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { build } from 'esbuild';
 import 'kpi-elements';
 import 'kpi-elements/locales/nb';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export async function served(template: TemplateResult): Promise<string> {
 /** The same tags as a page without a server has them. */
 export const bare = (text: string): string => text.replace(/<template shadowroot.*?<\/template>/gs, '');
 
-export const document = (body: string, head = ''): string =>
+export const pageOf = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Leads</title>${head}<body>${body}</body></html>`;
 
 const entry = { hydrating: ["import '@lit-labs/ssr-client/lit-element-hydrate-support.js';"], plain: [] };
@@ -89,9 +89,16 @@ export class Site {
   }
 }
 
-/** Resolves when every element has been drawn by itself, and the page is at rest. */
+/** Resolves when every element has been drawn by its own script, and the page is at rest. */
 export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction((tags) => [...document.querySelectorAll(tags)].every((each) => (each as unknown as { hasUpdated: boolean }).hasUpdated), {}, tags);
+  const isDrawn = (tags: string): boolean =>
+    [...window.document.querySelectorAll(tags)].every((each) => (each as LitElement).hasUpdated);
+  await page.waitForFunction(isDrawn, {}, tags);
+  await rest(page);
+}
+
+/** A few frames later. */
+export async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frames = 3; frames; frames--) await new Promise(requestAnimationFrame);
   });
@@ -99,11 +106,34 @@ export async function alive(page: Page): Promise<void> {
 
 /** What a reader sees of an element: its text, and where the shapes of its pictures are, in pixels. */
 export interface Seen {
-  readonly text: string;
+  readonly text: readonly string[];
+  /** What is written below a trend. */
+  readonly dates: readonly string[];
   readonly box: readonly number[];
-  readonly shapes: readonly string[];
+  readonly shapes: readonly { readonly what: string; readonly box: readonly [x: number, y: number, width: number, height: number] }[];
 }
 
+const inPage = async (page: Page, file: string): Promise<unknown> =>
+  page.evaluate(await readFile(join(import.meta.dirname, file), 'utf8'));
+
 export async function look(page: Page): Promise<Seen[]> {
-  return page.evaluate(await readFile(join(import.meta.dirname, 'look.js'), 'utf8')) as Promise<Seen[]>;
+  return (await inPage(page, 'look.js')) as Seen[];
+}
+
+/** What came of what a server had drawn: see `watch.js`. */
+export interface Happened {
+  /** Layout shifts. */
+  readonly shifts: readonly string[];
+  /** For each element: nodes that came, went or changed their text; the phases that were to be seen; whether all nodes are the same. */
+  readonly changes: readonly (readonly string[])[];
+  readonly phases: readonly (readonly string[])[];
+  readonly kept: readonly boolean[];
+}
+
+/** Has a script come late to a page, and watches what it does; until all is drawn, or what is given to be done is done. */
+export async function enliven(page: Page, src: string, done: (page: Page) => Promise<void> = alive): Promise<Happened> {
+  await inPage(page, 'watch.js');
+  await page.addScriptTag({ url: src, type: 'module' });
+  await done(page);
+  return page.evaluate(() => (window as unknown as { happened(): Happened }).happened());
 }
