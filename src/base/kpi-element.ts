@@ -99,6 +99,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   constructor() {
     super();
+    // Who has servers connect elements, for the sake of others, has a page in mind.
+    if (isServer) this.connectedCallback = () => undefined;
     followLanguage(this);
   }
 
@@ -141,22 +143,22 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override shouldUpdate(): boolean {
     const draws = this.#place.ask();
-    if (draws && this.#drawn) return !this.#waits(this.#drawn);
+    if (this.#drawn) return draws && this.#isKnown(this.#drawn);
     if (draws) this.#standIn?.remove();
-    else if (!this.hasUpdated && !this.#drawn) this.#standIn ??= new StandIn(this, () => this.#enter());
+    else if (!this.hasUpdated) this.#standIn ??= new StandIn(this, () => this.#enter());
     return draws;
   }
 
   /** Whether it is first drawn by a server: where nobody knows of sizes, and nothing is made when it is asked for. */
   protected readonly isServed: boolean = isServer || !!this.#drawn;
 
-  /** A figure that a server has drawn stays until there is one here, or something to say of it. */
-  #waits({ dataset }: HTMLElement): boolean {
+  /** Whether there is something to show in place of what a server has drawn; until then its figure stays. */
+  #isKnown({ dataset }: HTMLElement): boolean {
     this.willUpdate();
     const { phase, empty } = this.#view!;
     const waits = dataset.phase === 'ready' && (phase === 'loading' || (empty && phase !== 'invalid'));
-    if (waits) KpiElement.prototype.updated.call(this);
-    return waits;
+    if (waits) this.updated();
+    return !waits;
   }
 
   /** What a server has drawn of the same comes to life as it is; all else gives way to what is drawn here, in one go. */
@@ -164,13 +166,13 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const drawn = this.#drawn;
     this.#drawn = null;
     if (drawn) {
-      const anew = document.createElement('div');
+      const anew = new DocumentFragment();
       render(this.render(), anew);
       // Lit cannot revive what is not there.
       if (anew.textContent !== drawn.textContent) drawn.remove();
       try {
         // Without support for hydration Lit would draw before what is there.
-        if (this.renderOptions.renderBefore === undefined) return super.update(changed);
+        if (!this.renderOptions.renderBefore) return super.update(changed);
       } catch {
         // Other figures, or drawn by another version, or with other experts.
       }
@@ -288,10 +290,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     // Drawing once more what was read is no news.
     for (const alert of said.alerts.splice(0)) this.dispatchEvent(new KpiAlertEvent(alert));
     this.#circle?.report(this, { ...this.#shown!, status });
-  }
-
-  override connectedCallback(): void {
-    if (!isServer) super.connectedCallback();
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,3 @@
-import { percent } from './percent.js';
 import type { GoalScale } from './scale.js';
 
 /** A bar on the scale of a goal, in percent of its width, ready for SVG attributes. */
@@ -16,4 +15,8 @@ export function barShape({ value, expected, band, over }: GoalScale): BarShape {
     band: band && { x: percent(band[0]), width: percent(band[1] - band[0]) },
     over,
   };
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
 }

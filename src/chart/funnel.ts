@@ -1,6 +1,5 @@
 import { derived, ratio } from '../model/finite.js';
 import type { Funnel, FunnelStage, Judged } from '../model/funnel-assessment.js';
-import { percent } from './percent.js';
 
 /** `first`, the default: all bars on one scale; `previous`: each within the one before, for chains that fall a thousandfold. */
 export type FunnelScale = 'first' | 'previous';
@@ -47,7 +46,7 @@ function shape(
 ): StageShape {
   const place = (at: number | null): string | null => {
     const share = derived((x) => Math.min(1, end > 0 ? x / end : x), at);
-    return share === null ? null : percent(share, 4);
+    return share === null ? null : `${Number((share * 100).toFixed(4))}%`;
   };
   return {
     fill: place(value),

@@ -21,6 +21,10 @@ export const styles: CSSResult = css`
     position: absolute;
     opacity: 0;
   }
+  /* Without a script nobody would listen to it. */
+  :host(:not(:defined)) input {
+    display: none;
+  }
   .plot svg {
     inline-size: 100%;
     block-size: 100%;

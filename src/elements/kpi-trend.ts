@@ -6,7 +6,6 @@ import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
 import { table } from '../base/table.js';
-import { percent } from '../chart/percent.js';
 import { trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
@@ -25,8 +24,8 @@ import { styles } from './kpi-trend.styles.js';
 
 type TrendView = View<TrendStory>;
 
-/** Where no size is known it is drawn for a narrow one, so that there is room for what is written when it is stretched. */
-const UNKNOWN: Size = { width: 400, height: 240, em: 12 };
+/** Where no size is known it is drawn for a narrow one, so that there is room for what is written when it is stretched. No box is as wide. */
+const UNKNOWN: Size = { width: 400.1, height: 240, em: 12 };
 
 /**
  * How a KPI got there, and where it is heading.
@@ -162,7 +161,6 @@ export class KpiTrend extends KpiElement<TrendStory> {
     return html`<input
         type="range"
         max=${view.trend.points.t.length - 1}
-        ?hidden=${isServer}
         aria-label=${view.words.label || trendMessages(view.language).value}
       />
       ${shape && this.#renderPicture(shape)}
@@ -171,8 +169,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
     const { width, height } = this.#size!;
-    const across = (x: number): string => percent(x / width, 4);
-    const down = (y: number): string => percent(y / height, 4);
+    const across = (x: number): string => `${(100 * x) / width}%`;
+    const down = (y: number): string => `${(100 * y) / height}%`;
     // On paper, and before its size is known, lines are stretched, and letters are not.
     return html`<svg aria-hidden="true">
       <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
@@ -186,15 +184,14 @@ export class KpiTrend extends KpiElement<TrendStory> {
   /** Tells of the point that is looked at, else of the latest. The picture stays as it is. */
   #look(): void {
     const input = this.renderRoot.querySelector('input');
-    if (!input) return;
-    const view = this.#view!;
+    const view = this.#view;
+    if (!input || !view) return;
     const { at } = this.#cursor;
     const { points, latest, latestAt } = view.trend;
     const last = points.t.length - 1;
     const index = Math.min(at ?? (latest ? latestAt : last), last);
     if (index < 0) return; // columns that were given away since
     const words = pointWords(pointAt(points, index), view);
-    input.hidden = false;
     input.value = String(index);
     if (input.ariaValueText !== words.spoken) input.ariaValueText = words.spoken;
     const readout = at === null || !this.#shape ? nothing : this.#renderReadout(this.#shape, index, words);
@@ -225,11 +222,6 @@ export class KpiTrend extends KpiElement<TrendStory> {
     this.redraw();
   };
 
-  /** A server knows only what is written on the tag. */
-  get #isMirrored(): boolean {
-    return this.#size === UNKNOWN ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)');
-  }
-
   /** Draws anew only for other figures, or another size. */
   #draw(view: TrendView): TrendShape | null | undefined {
     const { kpi, language, trend, remarks } = view;
@@ -237,7 +229,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#size &&
       trendShape({
         changes: remarks.marks,
-        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: this.#isMirrored },
+        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: isServer ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)') },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),
         endText: (kind, value) => endText(kind, value, view),
