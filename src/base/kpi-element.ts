@@ -16,6 +16,7 @@ import { KpiAlertEvent, KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './ev
 import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
 import { Nearness } from './nearness.js';
+import { isLost, lost } from './lost.js';
 import { fieldName } from './names.js';
 import { verdict } from './head.js';
 import { remarksBelow } from './remarks.js';
@@ -213,13 +214,13 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     // `month` is the month in which the figures came: an answer of October never becomes one of November.
     const now = since ?? Date.now();
     const { take, field, ...known } = consulted(
-      (name) => this[name as 'label'],
+      (name) => (isLost(this[name as 'label']) ? null : this[name as 'label']),
       (name) => own(found, name) ?? (name === 'plan' ? goal?.plan : undefined),
       { language, now },
     );
     const reading = readKpi(found, field, now, this.more);
     const { kpi } = reading;
-    const problems = [...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
+    const problems = [...lost(this), ...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
     const story = this.tell(kpi, language);
     const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isServer && this.src ? true : kpi.metric !== null && isEmpty(this.inputs)) : 'idle';
     const { words, sentence, status } = story;
