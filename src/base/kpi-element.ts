@@ -100,8 +100,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   constructor() {
     super();
-    // Who has servers connect elements, for the sake of others, has a page in mind.
-    if (isServer) this.connectedCallback = () => undefined;
     followLanguage(this);
   }
 
