@@ -392,7 +392,7 @@ describe('Sentence, table and readout of every story say what its picture shows'
       );
       const [low, high] = [ticks[0]!, ticks.at(-1)!].map((text) => [
         figure(text.textContent, name === 'Norwegian'),
-        Number(text.getAttribute('y')),
+        (parseFloat(text.getAttribute('y')!) / 100) * inside(element, '.plot')!.clientHeight,
       ]) as [[number, number], [number, number]];
       const onAxis = (value: number): number => low[1] + ((value - low[0]) / (high[0] - low[0])) * (high[1] - low[1]);
       const step = Math.max(1, Math.floor(body.length / 40));
