@@ -82,11 +82,10 @@ describe('An object that a framework wrote into an attribute', () => {
 
 describe('A boolean', () => {
   it('is on when its attribute is bare, and off when it says false', async () => {
-    const figures = { value: '540', target: '1200', kind: 'total', period: '2026-10', 'as-of': '2026-10-31' };
-    const status = async (partial: string) =>
-      (await written<KpiCard>('kpi-card', { ...figures, partial })).kpi!.partial;
-    expect(await status('')).to.equal(true);
-    expect(await status('true')).to.equal(true);
-    expect(await status('false')).to.equal(false);
+    const figures = { value: '540', target: '1200', kind: 'total', period: '2025-10' };
+    const status = async (partial: string) => (await written<KpiCard>('kpi-card', { ...figures, partial })).status;
+    expect(await status('')).to.equal('pending');
+    expect(await status('true')).to.equal('pending');
+    expect(await status('false')).to.equal('missed');
   });
 });

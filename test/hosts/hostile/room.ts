@@ -154,8 +154,7 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     (drawn) =>
       [...document.querySelectorAll(drawn)].every(
-        (el) =>
-          customElements.get(el.localName) && el.matches(':state(ready)') && el.shadowRoot!.querySelector('.body'),
+        (el) => el.matches(':state(ready)') && el.shadowRoot?.querySelector('.body'),
       ),
     { timeout: 15_000 },
     drawn,
