@@ -14,7 +14,7 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales', 'react'].map(
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales', 'react'].map(
   (room) => `${room}/index`,
 );
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
@@ -26,6 +26,22 @@ const stylesheet: Plugin = {
     if (existsSync(file))
       this.emitFile({ type: 'asset', fileName: 'kpi-elements.css', source: readFileSync(file, 'utf8') });
     this.emitFile({ type: 'asset', fileName: 'goal-sheet.css', source: `${sheetStyle}\n` });
+  },
+};
+
+// A page that shows one element in a frame: its scripts are classic ones, as a frame without an origin gets no modules.
+const embed: Plugin = {
+  name: 'embed',
+  async generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/embed/${fileName}`, 'utf8') });
+    for (const name of ['embed', 'embed-host']) {
+      const { code } = await transform(readFileSync(`src/embed/${name}.ts`, 'utf8'), {
+        ...{ loader: 'ts', target: 'es2022', minify: true },
+        banner: `/*! kpi-elements ${version}, MIT */`,
+      });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
+    }
   },
 };
 
@@ -68,13 +84,15 @@ const classicScript: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
-      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
+      // MooTools 1.4 has replaced the page's own.
+      const event = 'const Event = Object.getPrototypeOf(CustomEvent);';
+      const { code = '' } = await minify(`(() => {\n${event}\n${inner}\n})();`, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         format: {
           ascii_only: true,
           comments: false,
-          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */\n;`, // what is put before it may lack one
         },
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
@@ -86,8 +104,12 @@ const classicScript: Plugin = {
 // d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
 const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
 
+// So that of two copies on a page each can be named.
+const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
+
 const library: UserConfig = {
-  plugins: [literals, stylesheet, sheetsFirst],
+  define,
+  plugins: [literals, stylesheet, embed, sheetsFirst],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -121,6 +143,7 @@ const library: UserConfig = {
 
 /** One script for a script tag: all five tags, or one visual tag by itself. */
 const dropIn = (name: string): UserConfig => ({
+  define,
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',

@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
 import type { KpiResult, Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { fieldNames } from '../model/read-kpi.js';
+import { Dressed } from './dressed.js';
 import { attributeName } from './names.js';
 
 /** Fields as properties, each with its attribute. */
@@ -17,7 +18,7 @@ const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes', 'significance'];
 const onOff = { converter: (text: string | null) => text === '' || text };
 
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
-export abstract class KpiFields extends LitElement {
+export abstract class KpiFields extends Dressed {
   static override properties: PropertyDeclarations = {
     ...fieldProperties([...fieldNames, ...askedOfExperts, 'src', 'refresh', 'allowOrigin']),
     ...{ monotone: onOff, partial: onOff, significance: onOff },

@@ -3,12 +3,13 @@ import {
   css,
   type CSSResultGroup,
   html,
-  LitElement,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circle.js';
+import { Dressed } from '../base/dressed.js';
 import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
 import { languageTag } from '../base/language.js';
 import { lost } from '../base/lost.js';
@@ -41,7 +42,7 @@ import type { Problem } from '../model/kpi.js';
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived at an element inside, the target of the event.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had by an element inside, or an attribute is not as it should be.
  */
-export class KpiProviderElement extends LitElement {
+export class KpiProviderElement extends Dressed {
   static override styles: CSSResultGroup = css`
     :host {
       display: contents;
