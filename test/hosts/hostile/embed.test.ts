@@ -304,4 +304,17 @@ describe('embed.html', () => {
     assert.deepEqual(page.said, []);
     await page.close();
   });
+
+  it('is as light as a page that says nothing of it, for a reader of dark pages too: what is around it may not be dark', async () => {
+    const { page, frame } = await open(`${dist}/embed.html?${query(leads)}`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await text(frame);
+    const colours = await frame.$eval('kpi-card', (el) =>
+      [el.shadowRoot!.querySelector('.root')!, document.body, document.documentElement].map(
+        (each) => getComputedStyle(each).backgroundColor,
+      ),
+    );
+    assert.deepEqual(colours, ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    await page.close();
+  });
 });
