@@ -178,6 +178,11 @@ export const shared: CSSResult = css`
     display: block;
     overflow: visible;
   }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .root {
       --_surface: Canvas;
