@@ -5,7 +5,6 @@ import {
   dist,
   figures,
   five,
-  frames,
   type Guest,
   type Painted,
   picture,
@@ -118,7 +117,7 @@ describe('On a page that is written from right to left', () => {
           const root = document.querySelector(tag!)!.shadowRoot!;
           const around = root.querySelector('.root')!.getBoundingClientRect();
           const { left, right } = root.querySelector(inside!)!.getBoundingClientRect();
-          return [name, Math.round(left - around.left), Math.round(around.right - right)];
+          return [name, Math.round(left - around.left), Math.round(around.right - right)] as [string, number, number];
         }),
       things,
     );
