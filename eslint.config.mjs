@@ -13,6 +13,7 @@ const folders = {
   compare: { only: ['\\./', '\\.\\./(model|format)/'] },
   hints: { only: ['\\./', '\\.\\./(model|format|compare)/'] },
   'goal-sheet': { only: ['\\./', '\\.\\./(model|format|goals|hints|catalog)/'] },
+  static: { only: ['\\./', '\\.\\./(model|format|chart)/', '\\.\\./goal-sheet/escape'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
   sources: { only: ['\\./', '\\.\\./model/', '@lit/context$', 'd3$'], types: [LIT] },
@@ -21,6 +22,7 @@ const folders = {
   elements: {
     only: ['\\./[^/]+\\.styles\\.js$', '\\.\\./(model|format|chart|data|sources|styles|base)/', '@lit/context$', LIT],
   },
+  react: { only: ['\\./', '\\.\\./(elements|tags)/', '@lit/react$', 'react$', LIT], types: ['\\.\\./base/'] },
   catalog: { only: ['\\./', '\\.\\./(model|format)/'] },
   locales: {
     only: ['\\./', '\\.\\./(\\.\\./)*(model|format)/', '\\.\\./[a-z]+\\.js$'],

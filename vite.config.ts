@@ -14,7 +14,9 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales'].map((room) => `${room}/index`);
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales', 'react'].map(
+  (room) => `${room}/index`,
+);
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
 
 const stylesheet: Plugin = {
@@ -96,11 +98,6 @@ const classicScript: Plugin = {
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
     }
-    this.emitFile({
-      type: 'asset',
-      fileName: 'kpi-elements.min.d.ts',
-      source: '// Import it, and the tags work.\nexport {};\n',
-    });
   },
 };
 
@@ -117,34 +114,52 @@ const library: UserConfig = {
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: 'LICENSES-modules.md' },
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
       treeshake,
-      external: (id, from) => /^(lit|@lit)($|\/)/.test(id) || (id === 'd3' && !from?.includes('/src/chart/')),
+      external: (id, from) =>
+        /^(lit|@lit\/context|@lit\/reactive-element|react)($|\/)/.test(id) ||
+        (id === 'd3' && !from?.includes('/src/chart/')),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: ({ name }) =>
-          `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
+          `${name
+            .replace(/^_virtual\/.*\//, '') // the compiler's own helpers
+            .replace(/^.*\bnode_modules\/@lit\/react\//, 'react/')
+            .replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // d3
+        // A server that renders React may name the components, and the page runs them.
         postBanner: ({ name }) =>
-          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : '',
+          name === 'react/index'
+            ? "'use client';"
+            : /\bnode_modules\//.test(name)
+              ? `/*! ${name.split('/').pop()}; all notices: LICENSES-modules.md */`
+              : '',
       },
     },
   },
 };
 
-const dropin: UserConfig = {
+/** One script for a script tag: all five tags, or one visual tag by itself. */
+const dropIn = (name: string): UserConfig => ({
   define,
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'kpi-elements.min.js' },
+    license: { fileName: 'LICENSES.md' }, // each drop-in bundles the same libraries
+    lib: {
+      entry: name === 'kpi-elements' ? 'src/index.ts' : `src/tags/${name}.ts`,
+      formats: ['es'],
+      fileName: () => `${name}.min.js`,
+    },
     rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'dropin' ? dropin : library));
+export default defineConfig(({ mode }) => {
+  const [, name] = mode.split('drop-in:');
+  return name ? dropIn(name) : library;
+});

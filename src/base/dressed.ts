@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, LitElement } from 'lit';
+import { type CSSResultOrNative, isServer, LitElement } from 'lit';
 import { once } from '../model/once.js';
 
 const wardrobes = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -8,6 +8,12 @@ const wardrobes = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>()
  * those of what is moved away. Lit would throw there, and where a page has replaced `Document` it would write `<style>`.
  */
 export abstract class Dressed extends LitElement {
+  constructor() {
+    super();
+    // There is no page to be connected to, even where a server is told to connect elements.
+    if (isServer) this.connectedCallback = () => undefined;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered is taken up by Lit, and where nothing can be adopted Lit knows what to do.
     if (this.shadowRoot || !('adoptedStyleSheets' in ShadowRoot.prototype)) return super.createRenderRoot();

@@ -12,6 +12,7 @@ import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circ
 import { Dressed } from '../base/dressed.js';
 import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
 import { languageTag } from '../base/language.js';
+import { lost } from '../base/lost.js';
 import { warnOnce } from '../base/warn.js';
 import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
@@ -142,6 +143,7 @@ export class KpiProviderElement extends Dressed {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, live, allowOrigin, baseURI: base } = this;
+    this.#warn(lost(this));
     if (changed.has('src') || changed.has('live') || changed.has('allowOrigin')) {
       const make = flag(live ?? false, () => null, 0) ? sseProvider : urlProvider;
       this.#own = src ? make(src, { base, allowOrigin }) : undefined;

@@ -102,7 +102,7 @@ export const shared: CSSResult = css`
     font-weight: 600;
   }
   .value {
-    font-size: min(2.25em, 16cqi);
+    font-size: min(2.25em, 15.5cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
