@@ -40,9 +40,9 @@ describe('Elements that are made in one document and shown in another', () => {
     return { page, frame };
   }
   async function isWhole(page: Guest, where: Page | Frame): Promise<void> {
-    const shown = await words(where as Page);
+    const shown = await words(where);
     figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-    assert.deepEqual(changes(clean, await picture(where as Page)), []);
+    assert.deepEqual(changes(clean, await picture(where)), []);
     assert.deepEqual(page.said, []);
     await page.close();
   }

@@ -95,6 +95,31 @@ describe('embed.html', () => {
       await page.close();
     });
 
+  it('is shown by the lines of its documentation, and can be scrolled where nobody listens, without a bar', async () => {
+    const text = readFileSync(join(hosts, '../../docs/embed-iframe.md'), 'utf8').replaceAll(
+      'https://your.site/kpi',
+      dist,
+    );
+    const [, frame, library] = /```html\n(<iframe[^]*?)\n```[^]*```html\n(<script[^]*?)\n```/.exec(text)!;
+    for (const [head, height] of [
+      [library!, 'its own'],
+      ['', 'another'],
+    ] as const) {
+      const page = await host.open(head, frame);
+      const inside = await (await page.$('iframe'))!.contentFrame();
+      if (height === 'its own') await fits(page, inside);
+      else {
+        await page.$eval('iframe', (el) => (el.style.height = '90px'));
+        await inside.waitForFunction(() => {
+          scrollTo(0, 1000);
+          return innerHeight === 90 && scrollY > 20 && innerWidth === document.documentElement.clientWidth;
+        });
+      }
+      assert.deepEqual(page.said, []);
+      await page.close();
+    }
+  });
+
   it('touches no storage, and has none in a sandbox', async () => {
     const { page, frame } = await open(`${dist}/embed.html?${query(leads)}`, 'allow-scripts');
     assert.match(await text(frame), /540/);
@@ -171,8 +196,7 @@ describe('embed.html', () => {
       'allow-scripts',
     );
     assert.match(await text(frame), /540/);
-    const { tag: _tag, ...fields } = leads;
-    assert.deepEqual(await frame.$eval('kpi-card', (el) => el.getAttributeNames()), Object.keys(fields));
+    assert.deepEqual(await frame.$eval('kpi-card', (el) => el.getAttributeNames()), Object.keys(leads).slice(1));
     assert.deepEqual(page.said, [
       'embed.html: unknown, given twice or not as they should be, and ignored: "onload", "onclick", "style", "innerHTML", "class", "id", "slot", "is", "data", "__proto__", 1 more.',
     ]);
@@ -302,6 +326,19 @@ describe('embed.html', () => {
     });
     assert.deepEqual([dark, rtl], ['rgb(21, 24, 29)', true]);
     assert.deepEqual(page.said, []);
+    await page.close();
+  });
+
+  it('is as light as a page that says nothing of it, for a reader of dark pages too: what is around it may not be dark', async () => {
+    const { page, frame } = await open(`${dist}/embed.html?${query(leads)}`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await text(frame);
+    const colours = await frame.$eval('kpi-card', (el) =>
+      [el.shadowRoot!.querySelector('.root')!, document.body, document.documentElement].map(
+        (each) => getComputedStyle(each).backgroundColor,
+      ),
+    );
+    assert.deepEqual(colours, ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
     await page.close();
   });
 });
