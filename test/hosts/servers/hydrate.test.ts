@@ -3,7 +3,6 @@ import { after, before, beforeEach, describe, it, mock } from 'node:test';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { KpiCard } from 'kpi-elements';
 import { alive, bare, dropin, enliven, look, pageOf, rest, script, served, Site } from './site.js';
 
 const leads = { label: 'Leads', kind: 'total', value: 540, target: 1200, period: '2026-Q4', asOf: '2026-11-15' };
@@ -52,7 +51,7 @@ describe('What a server has drawn, when the script comes', () => {
     await page.$eval('kpi-card', (each) => each.setAttribute('value', '1300'));
     await rest(page);
     assert.match((await look(page))[0]!.text.join(' '), /1,300.*Achieved|Achieved.*1,300/);
-    await page.$eval('kpi-card', (each) => ((each).label = 'Signups'));
+    await page.$eval('kpi-card', (each) => (each.label = 'Signups'));
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'nb'));
     await rest(page);
     assert.match((await look(page))[0]!.text.join(' '), /Signups.*Nådd/);
@@ -184,7 +183,7 @@ describe('What a server has drawn, when the script comes', () => {
         const answer = await asked;
         await rest(page);
         assert.deepEqual((await look(page))[0], shown);
-        assert.equal(await page.$eval('kpi-card', (each) => (each).phase), 'loading');
+        assert.equal(await page.$eval('kpi-card', (each) => each.phase), 'loading');
         assert.ok(await page.$eval('kpi-card', (each) => each.matches(':state(loading)')));
         answer();
         await alive(page);
