@@ -44,7 +44,7 @@ const squeezed = (text: string): string => text.replace(/[\s\u2066-\u2069]+/g, '
 function pieces(picture: Element, selector: string): string[] {
   return [...picture.querySelectorAll(selector)]
     .map(({ textContent }) =>
-      squeezed(textContent!)
+      squeezed(textContent)
         .replace(/^[✓▲✕○](?!\d|[€$<–−])/u, '')
         .replace(/^■/, ''),
     )
@@ -64,7 +64,7 @@ for (const [tag, list] of Object.entries(results) as [Tag, Record<string, object
           const whole = squeezed(said.join(''));
           const axis = textsIn(element, 'plot').map(({ data }) => squeezed(data));
           for (const picture of [page, svg]) {
-            const drawn = squeezed(picture.textContent!);
+            const drawn = squeezed(picture.textContent);
             const isPage = picture === page;
             const missing = said
               .map(squeezed)
@@ -87,7 +87,7 @@ for (const [tag, list] of Object.entries(results) as [Tag, Record<string, object
         const group = inside(element, '[role="group"], [role="meter"], [role="img"]')!;
         const sentence = plain(group.ariaValueText ?? group.ariaLabel!);
         expect(plain(page.ariaLabel!)).to.equal(sentence);
-        expect(plain(svg.querySelector('desc')!.textContent!)).to.equal(sentence);
+        expect(plain(svg.querySelector('desc')!.textContent)).to.equal(sentence);
         expect(plain(toText(data, { as: tags[tag].as }))).to.satisfy((text: string) => text.startsWith(sentence));
       });
   });
@@ -116,7 +116,7 @@ describe('The bar of a card', () => {
       );
       if (tick === null) expect(marked).to.equal(undefined);
       else expect(share(marked!.getBoundingClientRect().left)).to.be.closeTo(tick, 0.01);
-      expect(page.textContent!.includes('▸')).to.equal(over);
+      expect(page.textContent.includes('▸')).to.equal(over);
 
       const box = track!.getBoundingClientRect();
       const place = (x: number): number => (x - box.left) / box.width;

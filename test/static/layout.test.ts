@@ -36,7 +36,7 @@ const kinds = {
 function misplaced(svg: Element): string[] {
   const frame = svg.getBoundingClientRect();
   const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-    said: text.textContent!,
+    said: text.textContent,
     box: text.getBoundingClientRect(),
   }));
   return boxes.flatMap(({ said, box }, i) => [
