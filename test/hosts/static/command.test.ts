@@ -87,11 +87,11 @@ describe('npx kpi-elements render', () => {
   });
 
   it('knows the metrics of the catalogue when it is told to, in the language of the words', () => {
-    file('cpl.json', { cpl: { inputs: { leadSpend: 40000, leads: 500 }, currency: 'EUR', target: 90 } });
+    file('cpl.json', { 'cost-per-lead': { inputs: { leadSpend: 40000, leads: 500 }, currency: 'EUR', target: 90 } });
     const text = (...more: string[]): string => run(['render', 'cpl.json', '--format', 'txt', ...more]).stdout;
     assert.match(text('--catalog'), /^Cost per lead: €80;/);
     assert.match(text('--catalog', '--lang', 'nb'), /^Kostnad per lead: 80/);
-    assert.match(text(), /^cpl: –/);
+    assert.match(text(), /^cost-per-lead: –/);
   });
 
   it('speaks of the time that it is told: a month that was over then is judged', () => {

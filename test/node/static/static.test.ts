@@ -65,7 +65,7 @@ describe('A picture', () => {
       picture,
       /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img" aria-label="Leads, Q4 2026: 540; At risk;/,
     );
-    assert.match(picture, /<title>Leads<\/title>\n<desc>Leads, Q4 2026: 540; At risk;/);
+    assert.match(picture, /<title>Leads<\/title>\s*<desc>Leads, Q4 2026: 540; At risk;/);
     for (const text of [picture, toStaticHTML(dated), toStaticHTML({ series }), svg({ stages })])
       assert.doesNotMatch(
         text.replace('http://www.w3.org/2000/svg', ''),
@@ -95,7 +95,7 @@ describe('Words alone', () => {
 
 describe('Who knows more of a KPI', () => {
   it('is heard here too: with the catalogue, the inputs of a metric are its value, and the metric has its name', () => {
-    const result = { metric: 'cpl', inputs: { leadSpend: 40000, leads: 500 }, currency: 'EUR', target: 90 };
+    const result = { metric: 'cost-per-lead', inputs: { leadSpend: 40000, leads: 500 }, currency: 'EUR', target: 90 };
     for (const write of [toText, svg, toStaticHTML]) {
       const said = write(result);
       assert.match(said, /Cost per lead/);
