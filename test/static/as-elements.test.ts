@@ -2,6 +2,8 @@ import { bar, draw, expect, html, inside, plain, textsIn, warned } from '../pers
 import type { TemplateResult } from 'lit';
 import type { KpiElement } from '../../src/index.js';
 import '../../src/index.js';
+import '../../src/catalog/index.js';
+import '../../src/goals/elements.js';
 import '../../src/locales/nb.js';
 import '../../src/locales/zh-Hans.js';
 import { type StaticOptions, toStaticHTML, toSVG, toText } from '../../src/static/index.js';

@@ -1,4 +1,6 @@
 import { expect } from '../person.js';
+import '../../src/catalog/index.js';
+import '../../src/goals/elements.js';
 import '../../src/locales/nb.js';
 import '../../src/locales/zh-Hans.js';
 import { toStaticHTML, toSVG } from '../../src/static/index.js';

@@ -12,7 +12,10 @@ it('The pictures of docs/static.md are what the command writes', () => {
     const args = ['render', join(root, 'docs/static/kpis.json'), '--out', folder, '--format', 'svg'];
     execFileSync(process.execPath, [join(root, 'bin/kpi-elements.mjs'), ...args]);
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.svg'));
-    assert.deepEqual(pictures, readdirSync(join(root, 'docs/static')).filter((name) => name.endsWith('.svg')));
+    assert.deepEqual(
+      pictures,
+      readdirSync(join(root, 'docs/static')).filter((name) => name.endsWith('.svg')),
+    );
     const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
     for (const name of pictures) assert.equal(read(root, 'docs/static', name), read(folder, name), name);
   } finally {
