@@ -22,6 +22,7 @@ const folders = {
   elements: {
     only: ['\\./[^/]+\\.styles\\.js$', '\\.\\./(model|format|chart|data|sources|styles|base)/', '@lit/context$', LIT],
   },
+  react: { only: ['\\./', '\\.\\./(elements|tags)/', '@lit/react$', 'react$', LIT], types: ['\\.\\./base/'] },
   catalog: { only: ['\\./', '\\.\\./(model|format)/'] },
   locales: {
     only: ['\\./', '\\.\\./(\\.\\./)*(model|format)/', '\\.\\./[a-z]+\\.js$'],

@@ -14,7 +14,9 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales'].map((room) => `${room}/index`);
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales', 'react'].map(
+  (room) => `${room}/index`,
+);
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
 
 const stylesheet: Plugin = {
@@ -24,6 +26,22 @@ const stylesheet: Plugin = {
     if (existsSync(file))
       this.emitFile({ type: 'asset', fileName: 'kpi-elements.css', source: readFileSync(file, 'utf8') });
     this.emitFile({ type: 'asset', fileName: 'goal-sheet.css', source: `${sheetStyle}\n` });
+  },
+};
+
+// A page that shows one element in a frame: its scripts are classic ones, as a frame without an origin gets no modules.
+const embed: Plugin = {
+  name: 'embed',
+  async generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/embed/${fileName}`, 'utf8') });
+    for (const name of ['embed', 'embed-host']) {
+      const { code } = await transform(readFileSync(`src/embed/${name}.ts`, 'utf8'), {
+        ...{ loader: 'ts', target: 'es2022', minify: true },
+        banner: `/*! kpi-elements ${version}, MIT */`,
+      });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
+    }
   },
 };
 
@@ -66,62 +84,82 @@ const classicScript: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
-      const { code = '' } = await minify(`(() => {\n${inner}\n})();`, {
+      // MooTools 1.4 has replaced the page's own.
+      const event = 'const Event = Object.getPrototypeOf(CustomEvent);';
+      const { code = '' } = await minify(`(() => {\n${event}\n${inner}\n})();`, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         format: {
           ascii_only: true,
           comments: false,
-          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */`,
+          preamble: `/*! kpi-elements ${version}, MIT; contains lit, BSD-3-Clause; all notices: LICENSES.md */\n;`, // what is put before it may lack one
         },
       });
       if (code.includes('\\`')) this.error('an escaped backtick cannot be replaced blindly');
       chunk.code = code.replaceAll('`', '\\x60'); // inside strings and patterns both mean the same
     }
-    this.emitFile({
-      type: 'asset',
-      fileName: 'kpi-elements.min.d.ts',
-      source: '// Import it, and the tags work.\nexport {};\n',
-    });
   },
 };
 
 // d3-array comes as one module, whose work at load time no bundler of a page would drop: so what we draw with is taken out of it here.
 const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false as const };
 
+// So that of two copies on a page each can be named.
+const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
+
 const library: UserConfig = {
-  plugins: [literals, stylesheet, sheetsFirst],
+  define,
+  plugins: [literals, stylesheet, embed, sheetsFirst],
   build: {
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: 'LICENSES-modules.md' },
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: {
       treeshake,
-      external: (id, from) => /^(lit|@lit)($|\/)/.test(id) || (id === 'd3' && !from?.includes('/src/chart/')),
+      external: (id, from) =>
+        /^(lit|@lit\/context|@lit\/reactive-element|react)($|\/)/.test(id) ||
+        (id === 'd3' && !from?.includes('/src/chart/')),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: ({ name }) =>
-          `${name.replace(/^_virtual\/.*\//, '').replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // the compiler's own helpers, and d3
+          `${name
+            .replace(/^_virtual\/.*\//, '') // the compiler's own helpers
+            .replace(/^.*\bnode_modules\/@lit\/react\//, 'react/')
+            .replace(/^.*\bnode_modules\/.*\//, 'chart/')}.js`, // d3
+        // A server that renders React may name the components, and the page runs them.
         postBanner: ({ name }) =>
-          /\bnode_modules\//.test(name) ? `/*! ${name.split('/').pop()}; all notices: LICENSES.md */` : '',
+          name === 'react/index'
+            ? "'use client';"
+            : /\bnode_modules\//.test(name)
+              ? `/*! ${name.split('/').pop()}; all notices: LICENSES-modules.md */`
+              : '',
       },
     },
   },
 };
 
-const dropin: UserConfig = {
+/** One script for a script tag: all five tags, or one visual tag by itself. */
+const dropIn = (name: string): UserConfig => ({
+  define,
   plugins: [literals, classicScript],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: false,
-    license: { fileName: 'LICENSES.md' },
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'kpi-elements.min.js' },
+    license: { fileName: 'LICENSES.md' }, // each drop-in bundles the same libraries
+    lib: {
+      entry: name === 'kpi-elements' ? 'src/index.ts' : `src/tags/${name}.ts`,
+      formats: ['es'],
+      fileName: () => `${name}.min.js`,
+    },
     rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'dropin' ? dropin : library));
+export default defineConfig(({ mode }) => {
+  const [, name] = mode.split('drop-in:');
+  return name ? dropIn(name) : library;
+});

@@ -1,4 +1,4 @@
-// npm test: every check in order, going on after a failure; `-- --only wtr,node` picks some.
+// npm test: every check, going on after a failure; `-- --only wtr,node` picks some. After the build two of them go side by side.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,18 +11,20 @@ const testsIn = (folder) =>
 const inNode = (folder) => `node --import tsx --test --test-reporter=spec ${testsIn(folder).join(' ')}`;
 
 const steps = {
+  browsers: 'node scripts/browser.mjs', // here, as two steps cannot install at once
   build: 'npm run build',
+  pack: 'npm run hosts',
   typecheck: 'npm run typecheck',
   lint: 'npm run lint',
   manifest: 'npm run manifest:check',
   node: inNode('test/node'),
   wtr: 'wtr',
   stories: 'npm run build:storybook && node scripts/stories.mjs',
-  hosts: `npm run hosts && ${inNode('test/hosts')}`,
+  hosts: inNode('test/hosts'),
   size: 'npm run size',
-  // Style sheets have no types.
+  // Style sheets have no types, nor have a page and what it is helped by.
   package:
-    'publint --strict && attw --pack . --profile esm-only --quiet --exclude-entrypoints kpi-elements.css goal-sheet.css',
+    'publint --strict && attw --pack . --profile esm-only --quiet --exclude-entrypoints kpi-elements.css goal-sheet.css embed.html embed-host.js',
 };
 // How the steps that run many tests name their counts; every other step is one test.
 const counts = {
@@ -38,7 +40,6 @@ function run(command) {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of ['stdout', 'stderr'])
       child[stream].setEncoding('utf8').on('data', (text) => {
-        process[stream].write(text);
         output += text;
       });
     child.on('close', (status) => resolve({ ok: status === 0, output: stripVTControlCharacters(output) }));
@@ -57,17 +58,35 @@ const unknown = chosen.filter((name) => !(name in steps));
 if (unknown.length) throw new Error(`No step ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
 
 process.env.PATH = `node_modules/.bin:${process.env.PATH}`;
+const results = {};
+
+/** Runs steps one after another, and shows what each has said when it is over. */
+async function inTurn(names) {
+  for (const name of names.filter((each) => chosen.includes(each))) {
+    console.log(`\n== ${name} begins: ${steps[name]}`);
+    const start = performance.now();
+    const result = await run(steps[name]);
+    console.log(`\n== ${name}\n${result.output}`);
+    results[name] = { ...tally(name, result), seconds: (performance.now() - start) / 1000 };
+  }
+}
+
+const first = ['browsers', 'build', 'pack'];
+await inTurn(first);
+const inBrowsers = ['wtr', 'hosts', 'stories'];
+await Promise.all([
+  inTurn(Object.keys(steps).filter((name) => ![...first, ...inBrowsers].includes(name))),
+  inTurn(inBrowsers),
+]);
+
 const total = { passed: 0, failed: 0 };
-const summary = [];
 for (const name of chosen) {
-  console.log(`\n== ${name}: ${steps[name]}`);
-  const start = performance.now();
-  const { passed, failed } = tally(name, await run(steps[name]));
+  const { passed, failed, seconds } = results[name];
   total.passed += passed;
   total.failed += failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  summary.push(`${failed ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${seconds.padStart(6)} s ${passed} + ${failed} failed`);
+  console.log(
+    `${failed ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s ${passed} + ${failed} failed`,
+  );
 }
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

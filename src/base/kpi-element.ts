@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
 import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
@@ -16,6 +16,7 @@ import { KpiAlertEvent, KpiErrorEvent, KpiLoadEvent, KpiStatusEvent } from './ev
 import { KpiFields } from './kpi-fields.js';
 import { followLanguage, languageTag } from './language.js';
 import { Nearness } from './nearness.js';
+import { isLost, lost } from './lost.js';
 import { fieldName } from './names.js';
 import { verdict } from './head.js';
 import { remarksBelow } from './remarks.js';
@@ -56,6 +57,8 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   readonly #memory = new Map<string, unknown>();
   /** What stands there until the element is drawn. */
   #standIn?: StandIn;
+  /** What a server has drawn, until the element is drawn. */
+  #drawn = this.shadowRoot?.querySelector<HTMLElement>('.root');
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -139,9 +142,42 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override shouldUpdate(): boolean {
     const draws = this.#place.ask();
+    if (this.#drawn) return draws && this.#isKnown(this.#drawn);
     if (draws) this.#standIn?.remove();
     else if (!this.hasUpdated) this.#standIn ??= new StandIn(this, () => this.#enter());
     return draws;
+  }
+
+  /** Whether it is first drawn by a server: where nobody knows of sizes, and nothing is made when it is asked for. */
+  protected readonly isServed: boolean = isServer || !!this.#drawn;
+
+  /** Whether there is something to show in place of what a server has drawn; until then its figure stays. */
+  #isKnown({ dataset }: HTMLElement): boolean {
+    this.willUpdate();
+    const { phase, empty } = this.#view!;
+    const waits = dataset.phase === 'ready' && (phase === 'loading' || (empty && phase !== 'invalid'));
+    if (waits) this.updated();
+    return !waits;
+  }
+
+  /** What a server has drawn of the same comes to life as it is; all else gives way to what is drawn here, in one go. */
+  protected override update(changed: PropertyValues<this>): void {
+    const drawn = this.#drawn;
+    this.#drawn = null;
+    if (drawn) {
+      const anew = new DocumentFragment();
+      render(this.render(), anew);
+      // Lit cannot revive what is not there.
+      if (anew.textContent !== drawn.textContent) drawn.remove();
+      try {
+        // Without support for hydration Lit would draw before what is there.
+        if (!this.renderOptions.renderBefore) return super.update(changed);
+      } catch {
+        // Other figures, or drawn by another version, or with other experts.
+      }
+      drawn.remove();
+    }
+    super.update(changed);
   }
 
   /** Says what it will draw when it comes near: for who searches the page, or has it read out. */
@@ -171,20 +207,20 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const source = this.#source;
     const found = (this.#found = source.find());
     const goal = this.#ask()?.goal();
-    const language = languageOf(isServer ? 'en' : languageTag(this));
+    const language = languageOf(languageTag(this));
     const { since } = source;
     // `month` is the month in which the figures came: an answer of October never becomes one of November.
     const now = since ?? Date.now();
     const { take, field, ...known } = consulted(
-      (name) => this[name as 'label'],
+      (name) => (isLost(this[name as 'label']) ? null : this[name as 'label']),
       (name) => own(found, name) ?? (name === 'plan' ? goal?.plan : undefined),
       { language, now },
     );
     const reading = readKpi(found, field, now, this.more);
     const { kpi } = reading;
-    const problems = [...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
+    const problems = [...lost(this), ...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
     const story = this.tell(kpi, language);
-    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isEmpty(this.inputs)) : 'idle';
+    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isServer && this.src ? true : kpi.metric !== null && isEmpty(this.inputs)) : 'idle';
     const { words, sentence, status } = story;
     const memory = this.#memory;
     const shared = goal && take('plan') === goal.plan ? goal.memory : memory;
@@ -267,7 +303,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   /** Whoever stands around; asked until somebody does. */
   #ask(): Circle | undefined {
-    if (!this.#circle && this.isConnected) {
+    if (!this.#circle && (isServer || this.isConnected)) {
       this.dispatchEvent(new ContextEvent(kpiCircle, this, (circle) => (this.#circle ??= circle?.report && circle)));
       if (this.#former !== this.#circle) this.#former?.report(this, null);
       this.#former = undefined;
@@ -289,6 +325,7 @@ function phaseOf(
   if (source === 'loading') return source;
   if (problems.some(({ kept }) => !kept)) return 'invalid';
   if (source === 'error') return source;
-  if (empty) return asks && kpi.metric !== null && source === 'idle' ? source : 'empty';
+  if (empty && asks && source === 'idle') return isServer ? 'loading' : source;
+  if (empty) return 'empty';
   return source === 'idle' ? 'ready' : source;
 }

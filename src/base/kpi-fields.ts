@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { KpiProviderLike } from '../data/provider.js';
 import type { KpiResult, Num, Target, Thresholds, Unit, Weight } from '../model/kpi.js';
 import type { More } from '../model/points.js';
 import { fieldNames } from '../model/read-kpi.js';
+import { Dressed } from './dressed.js';
 import { attributeName } from './names.js';
 
 /** Fields as properties, each with its attribute. */
@@ -13,12 +14,14 @@ export function fieldProperties(names: readonly string[]): PropertyDeclarations 
 /** What no element reads itself, but who knows more of a KPI. */
 const askedOfExperts = ['inputs', 'plan', 'alerts', 'changes', 'significance'];
 
+/** A bare attribute is on, as people write it. */
+const onOff = { converter: (text: string | null) => text === '' || text };
+
 /** What an author may write on every KPI tag. Nothing is checked here: `read` is the only place that does. */
-export abstract class KpiFields extends LitElement {
+export abstract class KpiFields extends Dressed {
   static override properties: PropertyDeclarations = {
     ...fieldProperties([...fieldNames, ...askedOfExperts, 'src', 'refresh', 'allowOrigin']),
-    // A bare attribute is on, as people write it.
-    significance: { converter: (text: string | null) => text === '' || text },
+    ...{ monotone: onOff, partial: onOff, significance: onOff },
     data: { attribute: false },
     provider: { attribute: false },
   };

@@ -1,8 +1,9 @@
-import type { ReactiveElement } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import { watchShelves } from '../model/shelf.js';
 
 /** The language of the nearest ancestor that sets one, through shadow roots; `en` when none does, never the browser's. */
 export function languageTag(host: Element): string {
+  if (isServer) return host.getAttribute('lang') || 'en'; // there are no ancestors to be seen
   const set = host.closest('[lang]');
   const around = (host.getRootNode() as Partial<ShadowRoot>).host;
   return set?.getAttribute('lang') || (!set && around ? languageTag(around) : 'en');

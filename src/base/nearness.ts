@@ -131,7 +131,7 @@ export class Nearness implements ReactiveController {
 
   takeTurn(): void {
     if (!this.#isDue) return;
-    this.#isCalled = this.#host.hasUpdated;
+    this.#isCalled = !!this.#host.renderRoot.querySelector('[data-phase]');
     if (this.#isCalled) this.#draw();
     else this.#glance();
   }

@@ -9,6 +9,8 @@ export function childResult(host: Element): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
+    // The parser of the page may be in the middle of it.
+    if (host.ownerDocument.readyState === 'loading') return undefined;
     // Handed on as text, so that `read` says so, with the place if the browser tells it.
     return `${String(error).split(' at ').pop()}: ${text}`;
   }
@@ -45,6 +47,8 @@ const tell: MutationCallback = (records) => {
 export function watchChildren(host: Element, changed: () => void): void {
   readers.set(host, changed);
   observer ??= new MutationObserver(tell);
+  const { ownerDocument: page } = host;
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', changed, { once: true });
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
 }
 

@@ -102,7 +102,7 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
   #picked?: KpiSelection;
-  #tableIsOpen = false;
+  #tableIsOpen = this.isServed;
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);

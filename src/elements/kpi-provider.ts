@@ -3,14 +3,16 @@ import {
   css,
   type CSSResultGroup,
   html,
-  LitElement,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { type Circle, kpiCircle, type KpiSummary, summaryOf } from '../base/circle.js';
+import { Dressed } from '../base/dressed.js';
 import { KpiErrorEvent, type KpiHint, KpiHintsEvent, KpiSummaryEvent } from '../base/events.js';
 import { languageTag } from '../base/language.js';
+import { lost } from '../base/lost.js';
 import { warnOnce } from '../base/warn.js';
 import { pageClock } from '../data/clock.js';
 import { duration } from '../data/duration.js';
@@ -40,7 +42,7 @@ import type { Problem } from '../model/kpi.js';
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived at an element inside, the target of the event.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had by an element inside, or an attribute is not as it should be.
  */
-export class KpiProviderElement extends LitElement {
+export class KpiProviderElement extends Dressed {
   static override styles: CSSResultGroup = css`
     :host {
       display: contents;
@@ -141,6 +143,7 @@ export class KpiProviderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, live, allowOrigin, baseURI: base } = this;
+    this.#warn(lost(this));
     if (changed.has('src') || changed.has('live') || changed.has('allowOrigin')) {
       const make = flag(live ?? false, () => null, 0) ? sseProvider : urlProvider;
       this.#own = src ? make(src, { base, allowOrigin }) : undefined;

@@ -21,6 +21,10 @@ export const styles: CSSResult = css`
     position: absolute;
     opacity: 0;
   }
+  /* Without a script nobody would listen to it. */
+  :host(:not(:defined)) input {
+    display: none;
+  }
   .plot svg {
     inline-size: 100%;
     block-size: 100%;
@@ -28,6 +32,9 @@ export const styles: CSSResult = css`
     stroke: var(--_muted);
     stroke-width: 1.25;
     stroke-linejoin: round;
+  }
+  path {
+    vector-effect: non-scaling-stroke;
   }
   [data-phase='loading'] .plot {
     background: var(--_track);

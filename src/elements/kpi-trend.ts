@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, isServer, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
 import { Cursor } from '../base/cursor.js';
 import { KpiSelectEvent } from '../base/events.js';
 import { caption } from '../base/head.js';
@@ -23,6 +23,9 @@ import { tokens } from '../styles/tokens.js';
 import { styles } from './kpi-trend.styles.js';
 
 type TrendView = View<TrendStory>;
+
+/** Where no size is known it is drawn for a narrow one, so that there is room for what is written when it is stretched. No box is as wide. */
+const UNKNOWN: Size = { width: 400.1, height: 240, em: 12 };
 
 /**
  * How a KPI got there, and where it is heading.
@@ -108,9 +111,9 @@ export class KpiTrend extends KpiElement<TrendStory> {
     },
   });
   #view?: TrendView;
-  #size?: Size;
+  #size = this.isServed ? UNKNOWN : undefined;
   #shape?: TrendShape | null;
-  #tableIsOpen = false;
+  #tableIsOpen = this.isServed;
 
   protected override tell(kpi: Kpi, language: Language): TrendStory {
     this.#shape = null;
@@ -166,19 +169,23 @@ export class KpiTrend extends KpiElement<TrendStory> {
 
   #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
     const { width, height } = this.#size!;
-    // On paper it is as wide as there is room.
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
-      ${open && svg`<circle class="open" r="3.5" cx=${open.x} cy=${open.y} />`}
-      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y} .textContent=${text}></text>`)}
+    const across = (x: number): string => `${(100 * x) / width}%`;
+    const down = (y: number): string => `${(100 * y) / height}%`;
+    // On paper, and before its size is known, lines are stretched, and letters are not.
+    return html`<svg aria-hidden="true">
+      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+        ${Object.entries(paths).flatMap(([kind, d]) => (d ? svg`<path class=${kind} d=${d} />` : []))}
+      </svg>
+      ${open && svg`<circle class="open" r="3.5" cx=${across(open.x)} cy=${down(open.y)} />`}
+      ${texts.map(({ kind, text, x, y, anchor }) => svg`<text class=${kind} text-anchor=${anchor} x=${across(x)} y=${down(y)}>${text}</text>`)}
     </svg>`;
   }
 
   /** Tells of the point that is looked at, else of the latest. The picture stays as it is. */
   #look(): void {
     const input = this.renderRoot.querySelector('input');
-    if (!input) return;
-    const view = this.#view!;
+    const view = this.#view;
+    if (!input || !view) return;
     const { at } = this.#cursor;
     const { points, latest, latestAt } = view.trend;
     const last = points.t.length - 1;
@@ -222,7 +229,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#size &&
       trendShape({
         changes: remarks.marks,
-        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: this.matches(':dir(rtl)') },
+        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: isServer ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)') },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),
         endText: (kind, value) => endText(kind, value, view),

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** What all elements look like. All visuals are on the inner root: a page's own rules beat `:host`. */
+/**
+ * What all elements look like. All visuals are on the inner root: a page's own rules beat `:host`. Nothing is inherited from the page
+ * but its typeface and size, its language and direction, and what it says of being seen, pointed at and printed.
+ */
 export const shared: CSSResult = css`
   :host {
     display: block;
@@ -10,6 +13,16 @@ export const shared: CSSResult = css`
     display: none;
   }
   .root {
+    all: initial;
+    font: inherit;
+    visibility: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    print-color-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-locale: inherit;
     box-sizing: border-box;
     contain: inline-size;
     block-size: 100%;
@@ -19,14 +32,9 @@ export const shared: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font-style: normal;
+    font-weight: 400;
     font-variant: tabular-nums;
     line-height: 1.4;
-    letter-spacing: 0;
-    word-spacing: 0;
-    text-indent: 0;
-    text-transform: none;
-    text-align: start;
-    white-space: normal;
     overflow-wrap: anywhere;
     text-wrap: pretty;
     break-inside: avoid;
@@ -89,7 +97,7 @@ export const shared: CSSResult = css`
     font-weight: 600;
   }
   .value {
-    font-size: min(2.25em, 16cqi);
+    font-size: min(2.25em, 15.5cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -7,14 +7,16 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const path = new URL('../../dist/kpi-elements.min.js', import.meta.url);
-const code = readFileSync(path, 'utf8');
+const folder = new URL('../../dist/', import.meta.url);
+const scripts = readdirSync(folder).filter((file) => file.endsWith('.min.js'));
+const codes = scripts.map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
 // Not assert.match: its message would be the whole file.
-const lacks = (pattern: RegExp) => assert.equal(pattern.exec(code)?.[0], undefined);
+const lacks = (pattern: RegExp) => codes.forEach((code) => assert.equal(pattern.exec(code)?.[0], undefined));
 
 it('The drop-in is a classic script', () => {
-  assert.ok(new Script(code)); // import and export would not parse
+  assert.equal(scripts.length, 5);
+  for (const code of codes) assert.ok(new Script(code)); // import and export would not parse
   lacks(/\bimport\s*[.(]/);
 });
 
@@ -28,8 +30,10 @@ it('The drop-in makes no code from text', () => {
 });
 
 it('The drop-in carries the notices of what it bundles', () => {
-  assert.match(code.split('\n')[0]!, /^\/\*! kpi-elements \d+\.\d+\.\d+, MIT; .*\*\/$/);
-  assert.match(readFileSync(new URL('LICENSES.md', path), 'utf8'), /Copyright \(c\) \d+ Google LLC/);
+  for (const code of codes) assert.match(code.split('\n')[0]!, /^\/\*! kpi-elements \d+\.\d+\.\d+, MIT; .*\*\/$/);
+  const notices = readFileSync(new URL('LICENSES.md', folder), 'utf8');
+  assert.match(notices, /Copyright \(c\) \d+ Google LLC/);
+  assert.match(notices, /## d3-array/);
 });
 
 describe('In a page under a strict policy', () => {

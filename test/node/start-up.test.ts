@@ -12,7 +12,7 @@ const count = text('pages/count-work.js');
 
 it('Importing an entry in Node makes no formatter, no timer, no listener and no request', async () => {
   const entries = Object.entries(manifest.exports).flatMap(([path, target]) =>
-    typeof target === 'object' ? [path.replace('.', manifest.name)] : [],
+    typeof target === 'object' && 'default' in target ? [path.replace('.', manifest.name)] : [],
   );
   const script = `${count}
     const before = JSON.stringify(work);

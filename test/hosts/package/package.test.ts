@@ -39,9 +39,14 @@ describe('The tarball, installed into an empty project', () => {
 
   it('is imported in Node, without a page: every entry, in one process and without a word', () => {
     const modules = Object.entries(exported).filter(([, entry]) => typeof entry !== 'string' && entry.default);
-    assert.ok(modules.length > 40);
-    const imports = modules.map(([path]) => `await import('kpi-elements${path.slice(1)}');`);
+    const paths = modules.map(([path]) => path).filter((path) => path !== './react');
+    assert.ok(paths.length > 40);
+    const imports = paths.map((path) => `await import('kpi-elements${path.slice(1)}');`);
     assert.equal(run(imports.join('\n')), '');
+  });
+
+  it('asks for React only of those who import its components', () => {
+    assert.throws(() => run("await import('kpi-elements/react')"), /Cannot find package 'react'/);
   });
 
   it('brings what it says that it needs, and nothing else', () => {

@@ -1,0 +1,27 @@
+import type { LitElement } from 'lit';
+import { misfit } from '../model/fields.js';
+import type { Problem } from '../model/kpi.js';
+
+/** Whether this is what is left of an object that was written into an attribute. */
+export function isLost(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('[object ');
+}
+
+/**
+ * The attributes in which a framework has lost an object, as it knew no property of that name before the tag was defined,
+ * and nobody has set the property since. `data` and `provider` are never attributes.
+ */
+export function lost(host: LitElement): readonly Problem[] {
+  return [...host.attributes].flatMap(({ name, value }) => {
+    const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const now = host[field as 'id'] ?? value;
+    const fits = now !== value || !(isLost(value) || /^(data|provider)$/.test(name));
+    return misfit(
+      name,
+      value,
+      fits,
+      'a property: import kpi-elements before the app renders, or use kpi-elements/react',
+      false,
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import { fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { expect, html, seen, warned } from '../person.js';
+import type { KpiCard, KpiErrorEvent, KpiFunnel, KpiProviderElement } from '../../src/index.js';
+import '../../src/index.js';
+
+const remedy = 'expected a property: import kpi-elements before the app renders, or use kpi-elements/react.';
+
+/** What a framework makes of a tag that is not defined yet. */
+async function written<T extends LitElement>(tag: string, attributes: Record<string, string>): Promise<T> {
+  const made = document.createElement(tag) as T;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  await fixture(html`<div>${made}</div>`);
+  await made.updateComplete;
+  return made;
+}
+
+describe('An object that a framework wrote into an attribute', () => {
+  it('is told once, with the remedy, and what else there is stays on the screen', async () => {
+    const el = await written<KpiCard>('kpi-card', { data: '[object Object]', value: '540', label: 'Leads' });
+    el.label = 'New leads';
+    await el.updateComplete;
+    expect(warned()).to.deep.equal([`<kpi-card> data="[object Object]": ${remedy}`]);
+    expect(seen(el, 'value')).to.equal('540');
+    expect(seen(el, 'note')).to.contain('kpi-elements/react');
+    expect(el.phase).to.equal('invalid');
+  });
+
+  it('heals when the property comes, though the attribute stays', async () => {
+    const el = await written<KpiCard>('kpi-card', { data: '[object Object]', provider: '[object Object]' });
+    expect(el.phase).to.equal('invalid');
+    expect(seen(el, 'value')).to.equal('–');
+    el.provider = () => null;
+    el.data = { value: 540 };
+    await el.updateComplete;
+    expect(el.phase).to.equal('ready');
+    expect(seen(el, 'value')).to.equal('540');
+    expect(warned()).to.have.length(2);
+  });
+
+  it('counts as not given in every attribute, even where it could pass for a text', async () => {
+    const el = await written<KpiCard>('kpi-card', {
+      label: '[object Object]',
+      target: '[object Object]',
+      value: '540',
+    });
+    expect(seen(el, 'label')).not.to.contain('object');
+    expect(warned()).to.deep.equal([
+      `<kpi-card> label="[object Object]": ${remedy}`,
+      `<kpi-card> target="[object Object]": ${remedy}`,
+    ]);
+  });
+
+  it('may be a list, in an attribute of two words', async () => {
+    const el = await written<KpiFunnel>('kpi-funnel', { stages: '[object Object],[object Object]' });
+    const trend = await written<KpiCard>('kpi-trend', { 'previous-series': '[object Object]' });
+    expect(warned()).to.deep.equal([
+      `<kpi-funnel> stages="[object Object],[object Object]": ${remedy}`,
+      `<kpi-trend> previous-series="[object Object]": ${remedy}`,
+    ]);
+    el.stages = [{ label: 'Visits', value: 12 }];
+    Object.assign(trend, { series: [['2026-11-01', 1]], previousSeries: [['2026-10-01', 2]] });
+    await el.updateComplete;
+    await trend.updateComplete;
+    expect([el.phase, trend.phase]).to.deep.equal(['ready', 'ready']);
+  });
+
+  it('is told of a provider too, with an event, and never as JSON that nobody reads', async () => {
+    const errors: KpiErrorEvent[] = [];
+    const hear = (event: Event) => errors.push(event as KpiErrorEvent);
+    document.addEventListener('kpi-error', hear);
+    await written<KpiProviderElement>('kpi-provider', { provider: '[object Object]' });
+    await written<KpiCard>('kpi-card', { data: '{"value": 5}' });
+    document.removeEventListener('kpi-error', hear);
+    expect(warned()).to.deep.equal([
+      `<kpi-provider> provider="[object Object]": ${remedy}`,
+      String.raw`<kpi-card> data="{\"value\": 5}": ${remedy}`,
+    ]);
+    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['invalid-data', 'invalid-data']);
+  });
+});
+
+describe('A boolean', () => {
+  it('is on when its attribute is bare, and off when it says false', async () => {
+    const figures = { value: '540', target: '1200', kind: 'total', period: '2025-10' };
+    const status = async (partial: string) => (await written<KpiCard>('kpi-card', { ...figures, partial })).status;
+    expect(await status('')).to.equal('pending');
+    expect(await status('true')).to.equal('pending');
+    expect(await status('false')).to.equal('missed');
+  });
+});

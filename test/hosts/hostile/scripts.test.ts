@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import {
+  changes,
+  dist,
+  dropin,
+  figures,
+  five,
+  type Guest,
+  importMap,
+  type Painted,
+  picture,
+  type Room,
+  room,
+  script,
+  words,
+} from './room.js';
+
+const { jsmin } = createRequire(import.meta.url)('jsmin') as { jsmin: (code: string, level?: number) => string };
+
+describe('The drop-in', () => {
+  let host: Room;
+  let clean: Painted[];
+  before(async () => {
+    host = await room();
+    const page = await host.open(script);
+    clean = await picture(page);
+    await page.close();
+    host.put('/minified.js', jsmin(dropin));
+    host.put('/twice.js', jsmin(jsmin(dropin, 3), 3));
+    // Caching plugins put the files of a page into one; not every file ends in a semicolon or a line.
+    host.put('/combined.js', `window.before = () => 1\n${dropin}\n(function () { window.after = 2 })()`);
+    host.put(
+      '/glued.js',
+      `window.before = function () { return 1 };${dropin.trimEnd()}(function () { window.after = 2 })()`,
+    );
+    host.put(
+      '/strict.js',
+      `"use strict";var before=1;${dropin.replace(/^\/\*!.*\*\/\n/, '').trimEnd()}\nvar after = 2`,
+    );
+  });
+  after(() => host.close());
+
+  async function draws(page: Guest): Promise<void> {
+    const shown = await words(page);
+    figures.forEach((figure, i) => assert.match(shown[i]!, figure));
+    assert.deepEqual(changes(clean, await picture(page)), []);
+    assert.deepEqual(page.said, []);
+    await page.close();
+  }
+
+  const file = `${dist}/kpi-elements.min.js`;
+  const heads: Record<string, string> = {
+    'after a minifier of old': '<script src="/minified.js" defer></script>',
+    'after it was minified twice, as hard as can be': '<script src="/twice.js" defer></script>',
+    'in one file with others, the one before without a semicolon': '<script src="/combined.js" defer></script>',
+    'in one file with others, without a line between': '<script src="/glued.js" defer></script>',
+    'in one file with others, in strict mode and without its notice': '<script src="/strict.js" defer></script>',
+    'with type=module': `<script type="module" src="${file}"></script>`,
+    'with async': `<script async src="${file}"></script>`,
+    'in the head, before the page is there': `<script src="${file}"></script>`,
+  };
+  for (const [how, head] of Object.entries(heads)) it(`draws ${how}`, async () => draws(await host.open(head)));
+
+  it('draws in the head, though what is between the tags arrives piece by piece', async () => {
+    // A page in three parts, cut within JSON and within a table.
+    const [json, cell] = ['"value": 0.314', '<td>Visits'].map((text) => five.indexOf(text) + text.length);
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script src="${file}"></script></head><body>`;
+    await draws(
+      await host.stream([
+        [html + five.slice(0, json), '0.314'],
+        [five.slice(json, cell), 'Visits'],
+        [five.slice(cell), '1560'],
+      ]),
+    );
+  });
+
+  const delayed = (order: string): string => `<script>
+    addEventListener('load', () => setTimeout(() => {
+      const library = document.createElement('script');
+      library.src = '${order}';
+      document.body.append(library);
+    }));
+  </script>`;
+  it('draws when an optimizer puts it in after the page has loaded', async () => draws(await host.open(delayed(file))));
+
+  for (const [how, tags] of Object.entries({
+    'the provider first': ['kpi-provider', 'goal-gauge', 'kpi-trend', 'kpi-funnel', 'kpi-card'],
+    'the provider last': ['kpi-card', 'kpi-funnel', 'goal-gauge', 'kpi-trend', 'kpi-provider'],
+  }))
+    it(`draws when tags are defined one after another, ${how}`, async () => {
+      const imports = tags.map(
+        (tag) => `await import('${dist}/tags/${tag}.js');
+        await new Promise((done) => setTimeout(done)); await new Promise((done) => requestAnimationFrame(done));`,
+      );
+      const page = await host.open(`${importMap}<script type="module">${imports.join('\n')}</script>`);
+      const shown = await words(page);
+      figures.forEach((figure, i) => assert.match(shown[i]!, figure));
+      assert.deepEqual(page.said, []);
+      await page.close();
+    });
+});
