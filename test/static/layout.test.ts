@@ -1,4 +1,6 @@
 import { expect } from '../person.js';
+import '../../src/catalog/index.js';
+import '../../src/goals/elements.js';
 import '../../src/locales/nb.js';
 import '../../src/locales/zh-Hans.js';
 import { toStaticHTML, toSVG } from '../../src/static/index.js';
@@ -36,7 +38,7 @@ const kinds = {
 function misplaced(svg: Element): string[] {
   const frame = svg.getBoundingClientRect();
   const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-    said: text.textContent!,
+    said: text.textContent,
     box: text.getBoundingClientRect(),
   }));
   return boxes.flatMap(({ said, box }, i) => [
