@@ -7,6 +7,11 @@ const groups = [
   [/^\/catalog($|\/)/, 'metrics of marketing with their formulas: all, a registry for your own, or one category'],
   [/^\/(goals|compare|hints)$/, 'plans and alerts; tests and mixes; what there is to do: functions, without a browser'],
   [/^\/(goals|compare|hints)\/elements$/, 'the same at work in elements: import it beside the tags'],
+  [/^\/static$/, 'a KPI as HTML or SVG that needs no script: for mail, feeds, chat and print'],
+  [
+    /^\/embed(\.html|-host\.js)$/,
+    'a page that shows an element in a frame, and the script that gives the frame its height',
+  ],
   [/^\/goal-sheet$/, 'a goal as a page to print, JSON and CSV'],
   [/^\/locales($|\/)/, 'languages beyond English'],
   [/^\/sources\//, 'what other tools answer, as results: one function each'],

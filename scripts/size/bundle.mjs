@@ -34,7 +34,8 @@ export async function minified(names) {
       sourcemap: true,
       lib: { entry: '/entry', formats: ['es'] },
       minify: false,
-      rolldownOptions: { output: { minify: false, codeSplitting: false } },
+      // Whoever imports our components has React.
+      rolldownOptions: { external: ['react'], output: { minify: false, codeSplitting: false } },
     },
   });
   const { code, map } = await minify(output[0].code, {
