@@ -13,13 +13,15 @@ export function isLost(value: unknown): boolean {
  */
 export function lost(host: LitElement): readonly Problem[] {
   return [...host.attributes].flatMap(({ name, value }) => {
-    const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const now = host[field as 'id'] ?? value;
-    const fits = now !== value || !(isLost(value) || /^(data|provider)$/.test(name));
+    if (!isLost(value) && name !== 'data' && name !== 'provider') return [];
+    const properties = [...(host.constructor as typeof LitElement).elementProperties.keys()] as 'id'[];
+    // A framework may have written `previousseries`.
+    const property = properties.find((each) => each.toLowerCase() === name.replace('-', ''))!;
+    const isHealed = (host[property] ?? value) !== value;
     return misfit(
       name,
       value,
-      fits,
+      isHealed,
       'a property: import kpi-elements before the app renders, or use kpi-elements/react',
       false,
     );

@@ -53,13 +53,22 @@ describe('An object that a framework wrote into an attribute', () => {
 
   it('may be a list, in an attribute of two words', async () => {
     const el = await written<KpiFunnel>('kpi-funnel', { stages: '[object Object],[object Object]' });
-    const trend = await written<KpiCard>('kpi-trend', { 'previous-series': '[object Object]' });
+    const trend = await written<KpiCard>('kpi-trend', {
+      'previous-series': '[object Object]',
+      targetseries: '[object Object]',
+    });
     expect(warned()).to.deep.equal([
       `<kpi-funnel> stages="[object Object],[object Object]": ${remedy}`,
       `<kpi-trend> previous-series="[object Object]": ${remedy}`,
+      `<kpi-trend> targetseries="[object Object]": ${remedy}`,
     ]);
     el.stages = [{ label: 'Visits', value: 12 }];
-    Object.assign(trend, { series: [['2026-11-01', 1]], previousSeries: [['2026-10-01', 2]] });
+    const series = {
+      series: [['2026-11-01', 1]],
+      previousSeries: [['2026-10-01', 2]],
+      targetSeries: [['2026-11-01', 2]],
+    };
+    Object.assign(trend, series);
     await el.updateComplete;
     await trend.updateComplete;
     expect([el.phase, trend.phase]).to.deep.equal(['ready', 'ready']);
