@@ -13,6 +13,7 @@ const folders = {
   compare: { only: ['\\./', '\\.\\./(model|format)/'] },
   hints: { only: ['\\./', '\\.\\./(model|format|compare)/'] },
   'goal-sheet': { only: ['\\./', '\\.\\./(model|format|goals|hints|catalog)/'] },
+  static: { only: ['\\./', '\\.\\./(model|format|chart)/', '\\.\\./goal-sheet/escape'] },
   chart: { only: ['\\./', '\\.\\./model/', 'd3$'] },
   data: { only: ['\\./', '\\.\\./model/', '@lit/context$'], types: [LIT] },
   sources: { only: ['\\./', '\\.\\./model/', '@lit/context$', 'd3$'], types: [LIT] },
@@ -95,7 +96,7 @@ const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
 const pure = ['src/{model,goals,compare,hints,goal-sheet,format,chart,sources,catalog,locales}/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'storybook-static']),
+  globalIgnores(['dist', 'coverage', 'storybook-static', 'test/hosts/apps']),
   { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts'],

@@ -14,7 +14,7 @@ const tags = existsSync('src/tags') ? readdirSync('src/tags').map((file) => `tag
 const parts = Object.keys(exported).flatMap(
   (path) => /^\.\/((?:sources|catalog|locales|goals|hints|compare)\/.+)/.exec(path)?.[1] ?? [],
 );
-const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'locales', 'react'].map(
+const rooms = ['model', 'catalog', 'goals', 'compare', 'hints', 'goal-sheet', 'static', 'locales', 'react'].map(
   (room) => `${room}/index`,
 );
 const entries = ['index', 'classes', ...rooms, ...tags, ...parts].filter((entry) => existsSync(`src/${entry}.ts`));
@@ -26,6 +26,22 @@ const stylesheet: Plugin = {
     if (existsSync(file))
       this.emitFile({ type: 'asset', fileName: 'kpi-elements.css', source: readFileSync(file, 'utf8') });
     this.emitFile({ type: 'asset', fileName: 'goal-sheet.css', source: `${sheetStyle}\n` });
+  },
+};
+
+// A page that shows one element in a frame: its scripts are classic ones, as a frame without an origin gets no modules.
+const embed: Plugin = {
+  name: 'embed',
+  async generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/embed/${fileName}`, 'utf8') });
+    for (const name of ['embed', 'embed-host']) {
+      const { code } = await transform(readFileSync(`src/embed/${name}.ts`, 'utf8'), {
+        ...{ loader: 'ts', target: 'es2022', minify: true },
+        banner: `/*! kpi-elements ${version}, MIT */`,
+      });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
+    }
   },
 };
 
@@ -93,7 +109,7 @@ const define = { KPI_ELEMENTS_VERSION: JSON.stringify(version) };
 
 const library: UserConfig = {
   define,
-  plugins: [literals, stylesheet, sheetsFirst],
+  plugins: [literals, stylesheet, embed, sheetsFirst],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -1,35 +1,23 @@
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromeArgs, chromePath } from './scripts/browser.mjs';
+import { browserPaths, chosenBrowsers } from './scripts/browser.mjs';
+import { chromiumLauncher } from './scripts/chromium-launcher.mjs';
+import { firefoxLauncher } from './scripts/firefox-launcher.mjs';
+import { notRun } from './scripts/not-run.mjs';
+import { reporter } from './scripts/reporter.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-const devtools = new WeakMap(); // an emulation lasts as long as its session
+const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
+
+// What tests ask of their browser beyond keys and mouse: each launcher has its own way.
 const commands = {
   name: 'commands',
-  async executeCommand({ command, payload, session }) {
-    const page = session.browser.getPage(session.id);
-    if (command === 'accessible-tree')
-      return page.accessibility.snapshot({ root: await page.$(payload), interestingOnly: false });
-    if (command !== 'devtools') return undefined;
-    if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
-    const answer = await devtools.get(page).send(payload.method, payload.params);
-    return { answer }; // a command must not answer with nothing
-  },
-};
-
-const counts = {
-  onTestRunFinished({ sessions }) {
-    const n = { passed: 0, failed: 0, skipped: 0 };
-    const walk = ({ tests = [], suites = [] }) => {
-      for (const test of tests) n[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-      suites.forEach(walk);
-    };
-    for (const { testResults, passed, errors } of sessions) {
-      if (testResults) walk(testResults);
-      if (!passed && errors.length) n.failed++; // a file that did not load, a hook that threw
-    }
-    console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`);
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    if (command === 'heard') return browser.heard(id, payload);
+    if (command !== 'emulate') return undefined;
+    await browser.emulate(id, payload);
+    return true; // a command must not answer with nothing
   },
 };
 
@@ -40,7 +28,7 @@ function endpoint(context, next) {
   context.body = { value: 7, label: decodeURIComponent(context.querystring) };
 }
 
-// Lit's development warnings are test failures.
+// Lit's development warnings are test failures, and what is declared as not run in a browser is skipped there.
 const html = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
@@ -55,13 +43,20 @@ const html = (testFramework) => `<!doctype html>
           log.apply(console, args);
         };
       }
+      const browser = /Firefox|Chrome/.exec(navigator.userAgent)?.[0];
+      const notRun = ${JSON.stringify(notRun)}[{ Firefox: 'firefox', Chrome: 'chromium' }[browser] ?? 'webkit'] ?? [];
     </script>
   </head>
   <body>
     <script type="module" src="${testFramework}"></script>
     <script type="module">
-      afterEach(() => {
-        if (litWarnings.length) throw new Error(litWarnings.splice(0).join('\\n'));
+      mocha.rootHooks({
+        beforeEach() {
+          if (notRun.some(({ title }) => title === this.currentTest.fullTitle())) this.skip();
+        },
+        afterEach() {
+          if (litWarnings.length) throw new Error(litWarnings.splice(0).join('\\n'));
+        },
       });
     </script>
   </body>
@@ -75,13 +70,12 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json') }),
     commands,
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: chromePath(), args: [...chromeArgs, '--js-flags=--expose-gc'] },
-    }),
-  ],
-  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), counts],
+  browsers: Object.entries(browserPaths(chosenBrowsers())).map(([name, path]) => launchers[name](path)),
+  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), reporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: html,
+  // The most that may be; several checks run at once.
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withAllowedTags } from './docs/allowed-tags.mjs';
+import { browsersPage } from './docs/browsers.mjs';
 import { catalogPages, folder } from './docs/catalog.mjs';
 import { readmeWithSizes } from './docs/sizes.mjs';
 import { pagesWithSnippets } from './docs/snippets.mjs';
@@ -12,6 +13,7 @@ import { statusPage } from './docs/status.mjs';
 const pages = {
   ...pagesWithSnippets(),
   ...catalogPages(),
+  'docs/browsers.md': browsersPage(readFileSync('docs/browsers.md', 'utf8')),
   'docs/status.md': statusPage(readFileSync('docs/status.md', 'utf8')),
   'README.md': await readmeWithSizes(),
 };

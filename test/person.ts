@@ -69,15 +69,10 @@ export interface Heard {
 
 /** What a screen reader is told of an element and all that is in it. */
 export async function heard(element: Element): Promise<Heard[]> {
-  type Node = { role: string; name?: string; children?: Node[] };
   element.id = 'heard';
-  const tree = await executeServerCommand<Node, string>('accessible-tree', '#heard');
+  const all = await executeServerCommand<Heard[], string>('heard', '#heard');
   element.removeAttribute('id');
-  const all = ({ role, name = '', children = [] }: Node): Heard[] => [
-    { role, name: plain(name) },
-    ...children.flatMap(all),
-  ];
-  return all(tree);
+  return all.map(({ role, name }) => ({ role, name: plain(name) }));
 }
 
 /** The sentence that stands for the picture: what a meter has as its value, and everything else as its name. */
@@ -86,9 +81,15 @@ export function sentence(element: Element): string {
   return plain(picture.ariaValueText ?? picture.ariaLabel!);
 }
 
-/** Sends a command of the DevTools protocol to this page. */
-export const devtools = (method: string, params: object): Promise<unknown> =>
-  executeServerCommand('devtools', { method, params });
+/** What a reader, or the reader’s machine, may have set. */
+export interface Settings {
+  readonly media?: Readonly<Record<string, string>>;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+/** Lets the reader have settings, for as long as the page is open; without any, what was emulated ends. */
+export const emulate = (settings: Settings = {}): Promise<unknown> => executeServerCommand('emulate', { ...settings });
 
 /** Where things are on a bar: in shares of its track, from the side on which reading starts. */
 export function bar(element: Element): {
@@ -98,7 +99,10 @@ export function bar(element: Element): {
   over: boolean;
 } {
   const box = (selector: string): DOMRect | null => {
-    const found = inside(element, `[part="bar"] ${selector}`)?.getBoundingClientRect();
+    const shape = inside<SVGElement & HTMLElement>(element, `[part="bar"] ${selector}`);
+    if (shape instanceof SVGRectElement) shape.style.stroke = 'none'; // Firefox counts it in
+    const found = shape?.getBoundingClientRect();
+    shape?.style.removeProperty('stroke');
     return found && found.width + found.height > 0 ? found : null;
   };
   const track = box('.track')!;

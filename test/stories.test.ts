@@ -40,7 +40,9 @@ function brokenWords(text: Text): string[] {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      // A mark without a width, such as one of direction, may stand on a line of its own.
+      const drawn = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(drawn.map(({ top }) => Math.round(top)));
       return lines.size > 1 && word.length <= 12 && !/[-–]/.test(word) ? [word] : [];
     },
   );

@@ -42,8 +42,9 @@ export const frameworks = () => ({
     `import type { HTMLAttributes, PublicProps } from 'vue';\nimport type { Fields, Properties, VueListeners } from './elements.js';`,
     `type Taken<Name extends keyof Fields> = Fields[Name] & Properties[Name] & VueListeners[Name];
 type Tag<Name extends keyof Fields> = new () => ${element} & {
-  $props: Taken<Name> & Omit<HTMLAttributes, keyof Taken<Name>> & PublicProps & { slot?: string | undefined };
-};`,
+  $props: Taken<Name> & Omit<HTMLAttributes, keyof Taken<Name>> & PublicProps & Others;
+};
+type Others = { slot?: string | undefined } & { [Name in \`data\${Capitalize<string>}\`]?: unknown };`,
     "declare module 'vue' { interface GlobalComponents [] }",
   ),
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pieces } from '../format/phrase.js';
+import { valueParts } from '../format/value-parts.js';
 import type { Status } from '../model/kpi.js';
 
 const disc = 'M6 0a6 6 0 1 1-.01 0z';
@@ -53,7 +54,7 @@ export function caption(...phrases: (string | null)[]): TemplateResult | typeof 
  * sentence does anyway.
  */
 export function number({ value, compact }: { value: string; compact: string | null }): TemplateResult {
-  const [, figure = value, unit] = /^([^a-z]*\d)(\D+)$/i.exec(value) ?? [];
+  const [figure, unit] = valueParts(value);
   return html`<p class="value" part="value">
     <bdi title=${compact ? value : nothing}
       >${compact ?? figure}${!compact && unit ? html`<small>${unit}</small>` : nothing}</bdi

@@ -8,7 +8,7 @@ import { goalScale, type GoalScale } from '../chart/scale.js';
 import { type KpiStory, kpiStory } from '../format/describe.js';
 import type { Language } from '../format/messages.js';
 import { plain } from '../format/phrase.js';
-import { formatValue } from '../format/value.js';
+import { scaleEnd } from '../format/scale-end.js';
 import { misfit } from '../model/fields.js';
 import type { Kpi, Problem } from '../model/kpi.js';
 import { bars } from '../styles/bars.js';
@@ -117,12 +117,8 @@ export class GoalGauge extends KpiElement<KpiStory> {
   }
 
   #renderEnds({ from, to }: GoalScale, kpi: Kpi, language: Language): TemplateResult {
-    // The unit stands in the centre; at the ends there is room for about seven characters.
-    const style = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { unit: 'number', currency: null };
-    const end = (value: number): string => {
-      const full = formatValue(value, style, language);
-      return full.length < 8 ? full : formatValue(value, style, language, { compact: true });
-    };
-    return html`<p class="ends muted"><bdi>${end(from)}</bdi><bdi>${end(to)}</bdi></p>`;
+    return html`<p class="ends muted">
+      <bdi>${scaleEnd(from, kpi, language)}</bdi><bdi>${scaleEnd(to, kpi, language)}</bdi>
+    </p>`;
   }
 }

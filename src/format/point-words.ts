@@ -57,19 +57,19 @@ export interface TrendTable {
 /** Longer tables are read by nobody, and would take the page's time. */
 const ROWS = 1000;
 
-/** The figures as a table: its last rows, where there are too many. Without rows when it is not `open`. */
-export function trendTable(story: TrendStory, open: boolean): TrendTable {
+/** The figures as a table: its last rows, where there are more than `most`. Without rows when it is not `open`. */
+export function trendTable(story: TrendStory, open: boolean, most: number = ROWS): TrendTable {
   const { trend, language, words } = story;
   const { points, previous, target: path } = trend;
   const { table, time, value, lines, lastRows } = trendMessages(language);
   const { length } = points.t;
   const columns = [1, 1, path.knots.length, previous.t.length];
   const kept = (cells: readonly string[]): string[] => cells.filter((_, i) => columns[i]);
-  const [shown, all] = [ROWS, length].map((count) => printNumber(count, language.locale, {}));
+  const [shown, all] = [most, length].map((count) => printNumber(count, language.locale, {}));
   return {
-    title: length > ROWS ? lastRows(table, shown!, all!) : table,
+    title: length > most ? lastRows(table, shown!, all!) : table,
     head: kept([time, value, lines.target, words.previous]),
-    rows: (open ? lastPoints(points, ROWS) : []).map((point) => {
+    rows: (open ? lastPoints(points, most) : []).map((point) => {
       const row = pointWords(point, story);
       return kept([row.time, row.value, row.target, row.previous]);
     }),

@@ -9,14 +9,16 @@ type Handler<Name extends string> = Name extends `kpi-${infer Word}` ? `onKpi${C
 
 /** What can only be read: what an element says of itself. */
 type Said = Exclude<keyof KpiElement, keyof KpiFields> | 'hints' | 'maxPoints' | 'summary';
-type Fields<Element> = Partial<Omit<Element, keyof LitElement | Said>>;
-type Handlers<Name extends EventName> = {
-  readonly [Each in Name as Handler<Each>]?: (event: HTMLElementEventMap[Each]) => void;
+type Optional<Taken> = { [Name in keyof Taken]?: Taken[Name] | undefined };
+type Fields<Element> = Optional<Omit<Element, keyof LitElement | Said>>;
+type Handlers<Name extends EventName, Element> = {
+  [Each in Name as Handler<Each>]?:
+    ((event: HTMLElementEventMap[Each] & { readonly currentTarget: Element }) => void) | undefined;
 };
 
 /** What an element takes as a React component: its properties, its events, and what every HTML element takes. */
 export type ElementProps<Element extends HTMLElement, Name extends EventName> = Fields<Element> &
-  Handlers<Name> &
+  Handlers<Name, Element> &
   Omit<HTMLAttributes<Element>, keyof Fields<Element>>;
 
 /** An element as a React component; its `ref` is the element. */
@@ -46,6 +48,6 @@ export function component<Element extends HTMLElement, Name extends EventName>(
     tagName,
     elementClass,
     events,
-    displayName: own.name,
+    displayName: tagName,
   }) as unknown as ElementComponent<Element, Name>;
 }

@@ -14,6 +14,7 @@ export const shared: CSSResult = css`
   }
   .root {
     all: initial;
+    direction: ltr;
     font: inherit;
     visibility: inherit;
     cursor: inherit;
@@ -38,6 +39,10 @@ export const shared: CSSResult = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
     break-inside: avoid;
+  }
+  /* Text goes where drawings go, and those follow dir, which a style sheet cannot change. */
+  .root:dir(rtl) {
+    direction: rtl;
   }
   :host(:is([metric], [src]):not([value])) .root {
     min-block-size: var(--_reserve);
@@ -97,7 +102,7 @@ export const shared: CSSResult = css`
     font-weight: 600;
   }
   .value {
-    font-size: min(2.25em, 16cqi);
+    font-size: min(2.25em, 15.5cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
@@ -172,6 +177,11 @@ export const shared: CSSResult = css`
   svg {
     display: block;
     overflow: visible;
+  }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .root {

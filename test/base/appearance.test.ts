@@ -1,12 +1,8 @@
-import { devtools, draw, expect, html, inside } from '../person.js';
+import { draw, emulate, expect, html, inside } from '../person.js';
 import type { GoalGauge, KpiCard } from '../../src/index.js';
 import '../../src/index.js';
 
-const media = (features: Record<string, string>): Promise<unknown> =>
-  devtools('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
-afterEach(() => media({}));
+afterEach(() => emulate());
 
 const card = html`
   <kpi-card
@@ -102,7 +98,7 @@ describe('An element looks', () => {
 
 describe('With forced colours', () => {
   it('bars, ring, line and text have those of the system', async () => {
-    await media({ 'forced-colors': 'active' });
+    await emulate({ media: { 'forced-colors': 'active' } });
     const el = await draw<KpiCard>(card);
     expect(style(el, '.full').fill).to.equal(computed('Highlight'));
     expect(style(el, '.mark').stroke).to.equal(computed('CanvasText'));
@@ -123,7 +119,7 @@ describe('Motion', () => {
   });
 
   it('is none for those who do not want it', async () => {
-    await media({ 'prefers-reduced-motion': 'reduce' });
+    await emulate({ media: { 'prefers-reduced-motion': 'reduce' } });
     for (const template of [card, gauge]) {
       const el = await draw(template);
       const moving = [...el.shadowRoot!.querySelectorAll('*')].filter((node) => {

@@ -1,4 +1,4 @@
-import { answered, devtools, draw, expect, html, inside, nextFrame, seen, warned } from '../person.js';
+import { answered, draw, emulate, expect, html, inside, nextFrame, seen, warned } from '../person.js';
 import type { KpiCard, KpiErrorEvent, KpiLoadEvent, KpiResult, KpiStatusEvent } from '../../src/index.js';
 import '../../src/index.js';
 import { en } from '../../src/format/messages.js';
@@ -351,21 +351,17 @@ describe('What an author sets', () => {
 });
 
 describe('The reader’s machine', () => {
-  afterEach(async () => {
-    await devtools('Emulation.setTimezoneOverride', { timezoneId: '' });
-    await devtools('Emulation.setLocaleOverride', {});
-  });
+  afterEach(() => emulate());
 
   it('neither moves a day, nor lends its language', async () => {
     const texts = new Set<string>();
-    for (const [timezoneId, locale] of [
-      ['UTC', 'en_US'],
-      ['Pacific/Kiritimati', 'ar_EG'],
-      ['Pacific/Pago_Pago', 'nb_NO'],
-      ['America/Santiago', 'de_DE'],
-    ]) {
-      await devtools('Emulation.setTimezoneOverride', { timezoneId });
-      await devtools('Emulation.setLocaleOverride', { locale });
+    for (const [timeZone, locale] of [
+      ['UTC', 'en-US'],
+      ['Pacific/Kiritimati', 'ar-EG'],
+      ['Pacific/Pago_Pago', 'nb-NO'],
+      ['America/Santiago', 'de-DE'],
+    ] as const) {
+      await emulate({ timeZone, locale });
       const el = await draw<KpiCard>(html`
         <kpi-card
           label="Leads"

@@ -82,11 +82,27 @@ describe('An object that a framework wrote into an attribute', () => {
 
 describe('A boolean', () => {
   it('is on when its attribute is bare, and off when it says false', async () => {
-    const figures = { value: '540', target: '1200', kind: 'total', period: '2026-10', 'as-of': '2026-10-31' };
-    const status = async (partial: string) =>
-      (await written<KpiCard>('kpi-card', { ...figures, partial })).kpi!.partial;
-    expect(await status('')).to.equal(true);
-    expect(await status('true')).to.equal(true);
-    expect(await status('false')).to.equal(false);
+    const figures = { value: '540', target: '1200', kind: 'total', period: '2025-10' };
+    const status = async (partial: string) => (await written<KpiCard>('kpi-card', { ...figures, partial })).status;
+    expect(await status('')).to.equal('pending');
+    expect(await status('true')).to.equal('pending');
+    expect(await status('false')).to.equal('missed');
+  });
+});
+
+describe('What is no number', () => {
+  it('is a dash and a warning, be it a property or what a framework makes of it in an attribute', async () => {
+    const property = await written<KpiCard>('kpi-card', { target: '1200' });
+    property.value = NaN;
+    await property.updateComplete;
+    const attribute = await written<KpiCard>('kpi-card', { target: '1200', value: 'NaN' });
+    for (const el of [property, attribute]) {
+      expect(seen(el, 'value')).to.equal('–');
+      expect(el.phase).to.equal('empty');
+    }
+    expect(warned()).to.deep.equal([
+      '<kpi-card> value=NaN: expected a number such as 1234.5 or 12.5%.',
+      '<kpi-card> value="NaN": expected a number such as 1234.5 or 12.5%.',
+    ]);
   });
 });

@@ -28,9 +28,9 @@ function isFilled(el: GoalGauge, share: number, selector = '.full'): boolean {
 
 /** The middle of a mark, as an angle in degrees from the left end of the ring. */
 function angleOf(el: GoalGauge, selector: string): number {
-  const ring = inside(el, '.ring')!.getBoundingClientRect();
-  const { left, right, top, bottom } = inside(el, selector)!.getBoundingClientRect();
-  const [x, y] = [(left + right - ring.left - ring.right) / 2, ring.bottom - (top + bottom) / 2];
+  const box = (selector: string): DOMRect => inside<SVGPathElement>(el, selector)!.getBBox();
+  const [ring, mark] = [box('.ring'), box(selector)];
+  const [x, y] = [mark.x + mark.width / 2 - ring.x - ring.width / 2, ring.y + ring.height - mark.y - mark.height / 2];
   return 180 - (Math.atan2(y, x) * 180) / Math.PI;
 }
 

@@ -60,7 +60,7 @@ describe('<kpi-card> says', () => {
   it('as a group with that sentence as its name, around the texts', async () => {
     const all = await heard(await card(leads));
     expect(all.filter(({ role }) => role === 'group').length).to.equal(1);
-    expect(all.filter(({ role }) => role === 'StaticText').map(({ name }) => name)).to.include('540');
+    expect(all.filter(({ role }) => role === 'text').map(({ name }) => name)).to.include('540');
   });
 });
 
@@ -256,7 +256,7 @@ describe('<kpi-card> prints', () => {
 
   it('words that are not of the page’s direction in their own order', async () => {
     const el = element({ ...leads, value: '48210', currency: 'EUR', target: '90000' });
-    await draw(html`<div dir="rtl" lang="ar">${el}</div>`);
+    await draw(html`<div dir="rtl" lang="he">${el}</div>`);
     const [share, target] = textsIn(el, 'caption').map((text) => {
       const range = document.createRange();
       range.selectNodeContents(text);

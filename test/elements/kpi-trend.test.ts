@@ -1,7 +1,7 @@
 import {
   answered,
-  devtools,
   draw,
+  emulate,
   expect,
   heard,
   html,
@@ -128,7 +128,7 @@ describe('A trend', () => {
   });
 
   it('is drawn in the colours of the reader where those are forced', async () => {
-    await devtools('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await emulate({ media: { 'forced-colors': 'active' } });
     try {
       const element = await drawn(await draw(trend(), 600));
       const { stroke } = getComputedStyle(inside(element, 'path.line')!);
@@ -137,7 +137,7 @@ describe('A trend', () => {
       expect(stroke).to.equal(getComputedStyle(probe).color);
       probe.remove();
     } finally {
-      await devtools('Emulation.setEmulatedMedia', { features: [] });
+      await emulate();
     }
   });
 
@@ -248,7 +248,7 @@ describe('Point by point', () => {
     });
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
     const told = new Set<string | null>();
-    for (const x of [100, 200, 300, 1000]) {
+    for (const x of [100, 200, 300, 700]) {
       await sendMouse({ type: 'move', position: [Math.round(left) + x, Math.round(top) + 50] });
       told.add(readout(element));
     }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { chromeArgs, chromePath } from '../../../scripts/browser.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -83,18 +83,19 @@ export async function room(): Promise<Room> {
   const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
   let pages = 0;
   const { origin } = server;
+  function put(path: string, body: string, headers: Readonly<Record<string, string>> = {}): string {
+    const type = types[path.split('.').pop()!] ?? 'text/html';
+    answers.set(path, (_request, response) =>
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body),
+    );
+    return path;
+  }
   return {
     origin,
-    put(path, body, headers = {}) {
-      const type = types[path.split('.').pop()!] ?? 'text/html';
-      answers.set(path, (_request, response) =>
-        response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body),
-      );
-      return path;
-    },
+    put,
     async open(head, body = five, { html = '', headers = {}, before } = {}) {
       const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>-</title>${head}</head><body>${body}</body></html>`;
-      const path = this.put(`/page-${++pages}`, text, headers);
+      const path = put(`/page-${++pages}`, text, headers);
       const page = await guest(browser);
       await before?.(page);
       await page.goto(origin + path);
@@ -134,7 +135,7 @@ async function guest(browser: Browser): Promise<Guest> {
 }
 
 /** Lets the page be painted. */
-export async function frames(page: Page): Promise<void> {
+export async function frames(page: Page | Frame): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
@@ -143,19 +144,18 @@ export async function frames(page: Page): Promise<void> {
 const drawn = 'kpi-card, goal-gauge, kpi-trend, kpi-funnel';
 
 /** Waits until all elements have their figures, and gives what each shows, in words. */
-export async function words(page: Page): Promise<string[]> {
+export async function words(page: Page | Frame): Promise<string[]> {
   await ready(page);
   return page.$$eval(drawn, (all) =>
     all.map((el) => el.shadowRoot!.querySelector<HTMLElement>('[part="root"]')!.innerText),
   );
 }
 
-export async function ready(page: Page): Promise<void> {
+export async function ready(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (drawn) =>
       [...document.querySelectorAll(drawn)].every(
-        (el) =>
-          customElements.get(el.localName) && el.matches(':state(ready)') && el.shadowRoot!.querySelector('.body'),
+        (el) => el.matches(':state(ready)') && el.shadowRoot?.querySelector('.body'),
       ),
     { timeout: 15_000 },
     drawn,
@@ -168,7 +168,7 @@ export async function ready(page: Page): Promise<void> {
 export type Painted = Readonly<Record<string, string>>;
 
 /** Everything inside of all elements as it is painted: where it is in its element, how large, and how it looks. */
-export async function picture(page: Page): Promise<Painted[]> {
+export async function picture(page: Page | Frame): Promise<Painted[]> {
   await ready(page);
   return page.$$eval(drawn, (all) =>
     all.flatMap((host) => {

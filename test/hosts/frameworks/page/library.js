@@ -1,0 +1,2 @@
+import 'kpi-elements';
+import 'kpi-elements/compare/elements';

@@ -1,0 +1,89 @@
+import { expect } from '../person.js';
+import '../../src/catalog/index.js';
+import '../../src/goals/elements.js';
+import '../../src/locales/nb.js';
+import '../../src/locales/zh-Hans.js';
+import { toStaticHTML, toSVG } from '../../src/static/index.js';
+import { results } from './results.js';
+
+const longNames = {
+  'a long name': {
+    label: 'New customers in the northern region of the country, all channels together',
+    value: 12,
+    target: 40,
+  },
+  'a long word': {
+    label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
+    value: 12,
+    notices: ['W'.repeat(90)],
+  },
+  'a Chinese name': {
+    label: '本季度来自所有渠道的潜在客户数量与转化情况以及目标',
+    value: 0.12,
+    unit: 'percent',
+    target: 0.4,
+  },
+  'an Arabic name': { label: 'العملاء المحتملون من جميع القنوات', value: 12, previous: 10, target: 40 },
+  faces: { label: '👩‍👩‍👧‍👦'.repeat(20), value: 12, unit: '🚀'.repeat(9), target: 40 },
+};
+const all = { ...results, 'kpi-card': { ...results['kpi-card'], ...longNames } };
+const kinds = {
+  'kpi-card': ['card', 'gauge'],
+  'goal-gauge': ['gauge'],
+  'kpi-trend': ['trend'],
+  'kpi-funnel': ['funnel'],
+} as const;
+
+/** Every text that leaves its picture, or lies on another one. */
+function misplaced(svg: Element): string[] {
+  const frame = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+    said: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+  return boxes.flatMap(({ said, box }, i) => [
+    ...(box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom ? [`${said} is outside`] : []),
+    ...boxes.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`${said} lies on ${other.said}`] : [])),
+  ]);
+}
+
+/** The box of a line is higher than its letters, so a little may overlap. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && height > 0.35 * Math.min(a.height, b.height);
+}
+
+function shown(markup: string): Element {
+  const box = document.createElement('div');
+  box.append(...new DOMParser().parseFromString(markup, 'text/html').body.children);
+  document.body.append(box);
+  return box.firstElementChild!;
+}
+
+describe('A picture whose text nobody has measured', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [tag, list] of Object.entries(all) as [keyof typeof kinds, Record<string, object>][])
+    for (const as of kinds[tag])
+      for (const lang of ['en', 'nb', 'zh-Hans', 'ar'])
+        it(`has every text in its place, narrow and wide: ${as}, ${lang}`, () => {
+          const found = Object.entries(list).flatMap(([name, data]) =>
+            [200, 280, 320, 640].flatMap((width) => {
+              const svg = shown(toSVG(data, { as, lang, width }));
+              expect(svg.getBoundingClientRect().width).to.equal(width);
+              return misplaced(svg).map((text) => `${name}, ${width}: ${text}`);
+            }),
+          );
+          expect(found.join('\n')).to.equal('');
+        });
+
+  for (const width of [280, 640])
+    it(`is as wide as it is told, also as a page: ${width}`, () => {
+      for (const [tag, list] of Object.entries(all) as [keyof typeof kinds, Record<string, object>][])
+        for (const [name, data] of Object.entries(list)) {
+          const table = shown(toStaticHTML(data, { as: kinds[tag][0], width }));
+          table.parentElement!.style.width = `${width}px`;
+          expect(table.getBoundingClientRect().width, name).to.equal(width);
+        }
+    });
+});
