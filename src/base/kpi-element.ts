@@ -148,9 +148,6 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     return draws;
   }
 
-  /** Whether it is first drawn by a server: where nobody knows of sizes, and nothing is made when it is asked for. */
-  protected readonly isServed: boolean = isServer || !!this.#drawn;
-
   /** Whether there is something to show in place of what a server has drawn; until then its figure stays. */
   #isKnown({ dataset }: HTMLElement): boolean {
     this.willUpdate();

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, isServer, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { beyond, line } from '../base/bar.js';
 import { KpiSelectEvent, type KpiSelection } from '../base/events.js';
 import { phrase, verdict } from '../base/head.js';
@@ -102,7 +102,8 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
   /** The stage that can be reached by the tabulator key: column and row. */
   #stop: Stop = [0, 0];
   #picked?: KpiSelection;
-  #tableIsOpen = this.isServed;
+  /** It has its rows on a server, and in the place of what one has drawn. */
+  #tableIsOpen = isServer || !!this.shadowRoot;
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);

@@ -120,9 +120,10 @@ export class KpiTrend extends KpiElement<TrendStory> {
     },
   });
   #view?: TrendView;
-  #size = this.isServed ? UNKNOWN : undefined;
+  // On a server, and in the place of what one has drawn.
+  #size = isServer || this.shadowRoot ? UNKNOWN : undefined;
   #shape?: TrendShape | null;
-  #tableIsOpen = this.isServed;
+  #tableIsOpen = !!this.#size;
 
   protected override tell(kpi: Kpi, language: Language): TrendStory {
     this.#shape = null;

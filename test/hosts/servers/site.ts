@@ -53,12 +53,12 @@ const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=
 /** A site on the loopback interface, and somebody who looks at it. */
 export class Site {
   readonly #answers = new Map<string, Answer>();
-  #server!: Awaited<ReturnType<typeof serve>>;
+  #server!: { readonly origin: string; close(): Promise<unknown> };
   #browser!: Browser;
 
   async open(): Promise<void> {
     this.#server = await serve(import.meta.dirname, { answers: this.#answers });
-    this.#browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
+    this.#browser = await puppeteer.launch({ executablePath: chromePath() as string, args: chromeArgs });
   }
 
   async close(): Promise<void> {
