@@ -82,7 +82,7 @@ export async function room(): Promise<Room> {
   const server = await serve(hosts, { answers });
   const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
   let pages = 0;
-  const { origin } = server;
+  const { origin } = server as { origin: string };
   function put(path: string, body: string, headers: Readonly<Record<string, string>> = {}): string {
     const type = types[path.split('.').pop()!] ?? 'text/html';
     answers.set(path, (_request, response) =>
