@@ -16,6 +16,7 @@ The file holds one result, a list of results, or an object from metric id to res
                       result is printed
   --format <list>     html, svg, txt; by default all of them into a folder, and html to print
   --as <kind>         card, gauge, trend or funnel; by default what a result holds
+  --catalog           know the metrics of kpi-elements/catalog: names, units, formulas
   --lang <tag>        language, such as nb or zh-Hans; en by default
   --dark              in the colours for a dark ground
   --width <pixels>    160 to 2000
@@ -38,6 +39,7 @@ const options = {
   out: { type: 'string' },
   format: { type: 'string' },
   as: { type: 'string' },
+  catalog: { type: 'boolean' },
   lang: { type: 'string' },
   dark: { type: 'boolean' },
   width: { type: 'string' },
@@ -113,7 +115,7 @@ function formatsOf({ format, out }) {
 }
 
 /** The options of kpi-elements/static. */
-async function howOf({ as, lang, dark, width, now }) {
+async function howOf({ as, catalog, lang, dark, width, now }) {
   if (as !== undefined && !kinds.includes(as))
     throw new Mistake(`--as ${shown(as)}: expected card, gauge, trend or funnel.`);
   const pixels = width === undefined ? undefined : Number(width);
@@ -122,12 +124,13 @@ async function howOf({ as, lang, dark, width, now }) {
   }
   const clock = now === undefined ? Date.now() : Date.parse(now);
   if (Number.isNaN(clock)) throw new Mistake(`--now ${shown(now)}: expected a date such as 2026-11-15.`);
-  if (lang !== undefined) await words(lang);
+  if (catalog) await import('../dist/catalog/index.js');
+  if (lang !== undefined) await words(lang, catalog);
   return { as, lang, width: pixels, now: clock, scheme: dark ? 'dark' : 'light' };
 }
 
 /** Loads the words of a language, where there are any; the numbers are those of the language in any case. */
-async function words(lang) {
+async function words(lang, catalog) {
   let tag;
   try {
     tag = new Intl.Locale(lang).maximize();
@@ -136,7 +139,9 @@ async function words(lang) {
   }
   const { language, script } = tag;
   const file = language === 'zh' ? `zh-${script}` : language === 'no' ? 'nb' : language;
-  if (['nb', 'zh-Hans', 'zh-Hant'].includes(file)) await import(`../dist/locales/${file}.js`);
+  if (!['nb', 'zh-Hans', 'zh-Hant'].includes(file)) return;
+  await import(`../dist/locales/${file}.js`);
+  if (catalog) await import(`../dist/locales/${file}-catalog.js`);
 }
 
 async function input(file) {
@@ -152,7 +157,7 @@ async function input(file) {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Mistake(`${file === '-' ? 'standard input' : file} is no JSON: ${error.message.replace(/\s+/g, " ")}`, 1);
+    throw new Mistake(`${file === '-' ? 'standard input' : file} is no JSON: ${error.message.replace(/\s+/g, ' ')}`, 1);
   }
 }
 

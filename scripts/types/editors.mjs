@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import ts from 'typescript';
+import { declared } from './program.mjs';
 
 /** The words that an attribute may hold, and whether it may hold others: the compiler knows, whatever name a type has. */
 function wordsOf(checker, type) {
@@ -20,15 +21,7 @@ function wordsOf(checker, type) {
 
 /** The manifest, in which each attribute says its words. */
 function manifestOfWords() {
-  const program = ts.createProgram(['dist/classes.d.ts'], {
-    ...{ strict: true, skipLibCheck: true, types: [] },
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2022,
-  });
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile('dist/classes.d.ts');
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(file));
+  const { checker, exported } = declared();
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   for (const { name: className, attributes = [] } of manifest.modules.flatMap(({ declarations }) => declarations)) {
     const symbol = exported.find(({ name }) => name === className);

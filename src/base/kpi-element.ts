@@ -220,7 +220,16 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { kpi } = reading;
     const problems = [...lost(this), ...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
     const story = this.tell(kpi, language);
-    const phase = this.isConnected !== false ? phaseOf(kpi, story, problems, source, isServer && this.src ? true : kpi.metric !== null && isEmpty(this.inputs)) : 'idle';
+    const phase =
+      this.isConnected !== false
+        ? phaseOf(
+            kpi,
+            story,
+            problems,
+            source,
+            isServer && this.src ? true : kpi.metric !== null && isEmpty(this.inputs),
+          )
+        : 'idle';
     const { words, sentence, status } = story;
     const memory = this.#memory;
     const shared = goal && take('plan') === goal.plan ? goal.memory : memory;

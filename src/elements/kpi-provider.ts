@@ -3,6 +3,7 @@ import {
   css,
   type CSSResultGroup,
   html,
+  isServer,
   type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -100,6 +101,7 @@ export class KpiProviderElement extends Dressed {
 
   constructor() {
     super();
+    if (isServer) this.attachShadow({ mode: 'open' }); // the way by which requests from inside come
     const memory = new Map<string, unknown>();
     const circle: Circle = {
       goal: () => (this.plan ? { plan: this.plan, memory } : this.#outer.value?.goal()),

@@ -1,4 +1,13 @@
-import { type CSSResultGroup, html, isServer, nothing, type PropertyDeclarations, render, svg, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  render,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import { Cursor } from '../base/cursor.js';
 import { KpiSelectEvent } from '../base/events.js';
 import { caption } from '../base/head.js';
@@ -229,7 +238,12 @@ export class KpiTrend extends KpiElement<TrendStory> {
       this.#size &&
       trendShape({
         changes: remarks.marks,
-        ...{ ...this.#size, trend, isRank: isRank(kpi), rtl: isServer ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)') },
+        ...{
+          ...this.#size,
+          trend,
+          isRank: isRank(kpi),
+          rtl: isServer ? this.getAttribute('dir') === 'rtl' : this.matches(':dir(rtl)'),
+        },
         valueTexts: (values) => drawnFigures(values, view),
         timeText: (t, step, years) => formatTick(t, step, language, years),
         endText: (kind, value) => endText(kind, value, view),

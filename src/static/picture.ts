@@ -32,7 +32,8 @@ export function picture(result: unknown, options: StaticOptions): Picture {
   const { as, story, language, notes, remarks } = all;
   const { words, status } = story;
   const usual = as === 'card' || as === 'gauge' ? 320 : 600;
-  const width = Math.max(160, Math.min(2000, Math.round(Number(options.width ?? usual)) || usual));
+  const asked = typeof options.width === 'number' ? Math.round(options.width) : NaN;
+  const width = Math.max(160, Math.min(2000, asked || usual));
   const rtl = options.dir ? options.dir === 'rtl' : RTL.test(language.locale);
   const light = palettes[options.scheme === 'dark' ? 'dark' : 'light'];
   const note = (text: string, tone: Tone = 'muted', bold = false): Block => ({

@@ -89,3 +89,20 @@ describe('A boolean', () => {
     expect(await status('false')).to.equal('missed');
   });
 });
+
+describe('What is no number', () => {
+  it('is a dash and a warning, be it a property or what a framework makes of it in an attribute', async () => {
+    const property = await written<KpiCard>('kpi-card', { target: '1200' });
+    property.value = NaN;
+    await property.updateComplete;
+    const attribute = await written<KpiCard>('kpi-card', { target: '1200', value: 'NaN' });
+    for (const el of [property, attribute]) {
+      expect(seen(el, 'value')).to.equal('–');
+      expect(el.phase).to.equal('empty');
+    }
+    expect(warned()).to.deep.equal([
+      '<kpi-card> value=NaN: expected a number such as 1234.5 or 12.5%.',
+      '<kpi-card> value="NaN": expected a number such as 1234.5 or 12.5%.',
+    ]);
+  });
+});

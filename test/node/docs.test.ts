@@ -19,6 +19,7 @@ const pages = [
   ['docs/goals.md'],
   ['docs/hints.md'],
   ['docs/compare.md'],
+  ['docs/static.md'],
   ['docs/catalog/README.md'],
   ['README.md', 'Know what the numbers mean'],
   ['README.md', 'Compute it'],

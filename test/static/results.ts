@@ -44,6 +44,10 @@ export const results: Readonly<Record<'kpi-card' | 'goal-gauge' | 'kpi-trend' | 
       },
       'a word for a unit': { label: 'Shipped', value: 1234, unit: 'kilograms', target: 1500 },
       'a duration': { label: 'Time on site', value: 185, previous: 171, unit: 'seconds', target: 180 },
+      'computed by the catalogue': {
+        ...{ metric: 'cost-per-lead', inputs: { leadSpend: 40000, leads: 500 }, currency: 'EUR', target: 90 },
+        ...november,
+      },
       zero: { label: 'Complaints', value: 0, previous: 0, target: 0, better: 'lower', ...november },
       missing: { label: 'Revenue', value: null, target: 100 },
       nothing: { label: 'Revenue' },
@@ -72,6 +76,10 @@ export const results: Readonly<Record<'kpi-card' | 'goal-gauge' | 'kpi-trend' | 
         ...{ period: '2026-Q4', asOf: '2026-11-10', series: days(46, (i) => 0.02 + i / 4000) },
       },
       'a rank': { label: 'Position', unit: 'score', better: 'lower', series: days(20, (i) => 12 - (i % 9)) },
+      'with a change on the way': {
+        ...{ label: 'Leads', series: days(40, (i) => i), asOf: '2026-11-08' },
+        changes: [{ date: '2026-10-20', label: 'New page' }],
+      },
       'below zero': { label: 'Balance', currency: 'EUR', series: days(20, (i) => i - 10) },
       nothing: { label: 'Leads', series: [] },
     },

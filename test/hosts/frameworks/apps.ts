@@ -1,4 +1,4 @@
-import type { Order } from './what.js';
+import { type Order, orders } from './what.js';
 
 const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 
@@ -15,16 +15,16 @@ export interface App {
   readonly hydrates?: boolean;
   /** What brings the library, if not a bundle of its modules. */
   readonly library?: string;
-  /** Whether it brings the library itself, so that nothing can come late. */
-  readonly brings?: boolean;
 }
 
-const components = { folder: 'react', app: 'react/components.jsx', hydrates: true, brings: true };
+const dropIn = '/kpi-elements.min.js';
+/** They bring the library themselves, so that it is a second copy that comes first or late. */
+const components = { folder: 'react', app: 'react/components.jsx', hydrates: true, library: dropIn };
 
 /** The apps that run the contract. */
 export const apps: Readonly<Record<string, App>> = {
   dom: { name: 'Plain DOM', folder: 'dom', app: 'dom/app.js' },
-  'dom-drop-in': { name: 'Plain DOM, drop-in', folder: 'dom', app: 'dom/app.js', library: '/kpi-elements.min.js' },
+  'dom-drop-in': { name: 'Plain DOM, drop-in', folder: 'dom', app: 'dom/app.js', library: dropIn },
   lit: { name: 'Lit 3', folder: 'lit', app: 'lit/app.js' },
   svelte: { name: 'Svelte 5', folder: 'svelte', app: 'svelte/App.svelte', hydrates: true },
   solid: { name: 'Solid', folder: 'solid', app: 'solid/app.jsx', hydrates: true },
@@ -37,8 +37,6 @@ export const apps: Readonly<Record<string, App>> = {
 };
 
 /** In which orders an app runs. */
-export function ordersOf({ hydrates, brings }: App): Order[] {
-  const orders: Order[] = ['first', 'late'];
-  const all = hydrates ? [...orders, 'first, hydrated' as const, 'late, hydrated' as const] : orders;
-  return brings ? all.filter((order) => order.startsWith('first')) : all;
+export function ordersOf({ hydrates }: App): Order[] {
+  return (Object.keys(orders) as Order[]).filter((order) => hydrates || !order.endsWith('hydrated'));
 }

@@ -87,7 +87,7 @@ export async function openRooms(): Promise<Rooms> {
 
   return {
     async run(id, order, lost) {
-      const { brings, library = brings ? '' : '/library.js' } = apps[id]!;
+      const { library = '/library.js' } = apps[id]!;
       const isHydrated = order.endsWith('hydrated');
       const { head = '', html: drawn } = isHydrated ? await rendered(id) : { html: '' };
       const how = { app: `/${id}${isHydrated ? '.hydrated' : ''}.js`, library, isHydrated, lost };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { build } from 'esbuild';
 
 const installed = join(import.meta.dirname, '../node_modules');
 const read = (file: string): string => readFileSync(join(installed, 'kpi-elements', file), 'utf8');
@@ -42,6 +43,15 @@ describe('The React components', () => {
       const told = tagName === 'kpi-provider' ? [...all] : events.map(({ name }) => name);
       assert.deepEqual([...new Set(typed)].filter((name) => name !== tagName).sort(), told.sort(), tagName);
     }
+  });
+
+  it('bring the elements of those that are named, and no others', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export { KpiCard } from 'kpi-elements/react';", resolveDir: installed },
+      ...{ bundle: true, write: false, format: 'esm', external: ['react'], logLevel: 'error' },
+    });
+    const tags = [...outputFiles[0]!.text.matchAll(/register\("([\w-]+)"/g)].map(([, tag]) => tag);
+    assert.deepEqual(tags, ['kpi-card']);
   });
 
   it('may be named where React renders on a server, and run in the page', () => {

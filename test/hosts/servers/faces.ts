@@ -21,12 +21,19 @@ export const faces: Readonly<Record<string, TemplateResult>> = {
   >`,
   'a card with a series': html`<kpi-card label="Leads" value="50" target="45" kind="rate" series=${week}></kpi-card>`,
   'a card with slots': html`<kpi-card value="0.084" unit="percent" target="0.1">
-    <b slot="label">Rate of <i>leads</i></b><a slot="foot" href="#leads">All leads</a>
+    <b slot="label">Rate of <i>leads</i></b
+    ><a slot="foot" href="#leads">All leads</a>
   </kpi-card>`,
   'a card without a figure': html`<kpi-card label="Leads"></kpi-card>`,
   'a card with a bad figure': html`<kpi-card label="Leads" value="many" target="12"></kpi-card>`,
   'a card that is pending': html`<kpi-card label="Leads" kind="total" value="5" target="12"></kpi-card>`,
-  'a card from right to left': html`<kpi-card dir="rtl" lang="ar" label="العملاء" value="540" target="1200"></kpi-card>`,
+  'a card from right to left': html`<kpi-card
+    dir="rtl"
+    lang="ar"
+    label="العملاء"
+    value="540"
+    target="1200"
+  ></kpi-card>`,
   'a card in Norwegian': html`<kpi-card
     lang="nb"
     label="Konvertering"

@@ -76,15 +76,20 @@ export class Site {
     this.#answers.set(path, answer);
   }
 
-  /** Opens a page; everything that is said in its console goes into `said`. */
-  async visit(path: string, { width = 700, height = 800, scripts = true } = {}): Promise<{ page: Page; said: string[] }> {
+  /** Opens a page, here or elsewhere; everything that is said in its console goes into `said`. */
+  async visit(
+    path: string,
+    { width = 700, height = 800, scripts = true } = {},
+  ): Promise<{ page: Page; said: string[] }> {
     const page = await this.#browser.newPage();
     const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
+    page.on('console', (message) => {
+      if (!message.location().url?.endsWith('/favicon.ico')) said.push(message.text());
+    });
     page.on('pageerror', (error) => said.push(String(error)));
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(scripts);
-    await page.goto(this.#server.origin + path);
+    await page.goto(new URL(path, this.#server.origin).href);
     return { page, said };
   }
 }
@@ -110,7 +115,10 @@ export interface Seen {
   /** What is written below a trend. */
   readonly dates: readonly string[];
   readonly box: readonly number[];
-  readonly shapes: readonly { readonly what: string; readonly box: readonly [x: number, y: number, width: number, height: number] }[];
+  readonly shapes: readonly {
+    readonly what: string;
+    readonly box: readonly [x: number, y: number, width: number, height: number];
+  }[];
 }
 
 const inPage = async (page: Page, file: string): Promise<unknown> =>

@@ -2,7 +2,9 @@
 (() => {
   const elements = [...document.querySelectorAll('kpi-card, goal-gauge, kpi-trend, kpi-funnel')];
   const nodes = (element) =>
-    [...element.shadowRoot.querySelectorAll('*')].filter((node) => !node.closest('.plot > svg') && !node.closest('.look'));
+    [...element.shadowRoot.querySelectorAll('*')].filter(
+      (node) => !node.closest('.plot > svg') && !node.closest('.look'),
+    );
   const before = elements.map(nodes);
   const changes = elements.map(() => []);
   const phases = elements.map(() => []);

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 
 const here = import.meta.dirname;
 const installed = join(here, '../node_modules');
@@ -101,4 +102,40 @@ describe('The declarations of every entry', () => {
     assert.deepEqual(all(files.filter((file) => !isTyping(file))), ['@lit/context', 'lit']);
     assert.deepEqual(all(files.filter(isTyping)), ['lit', 'preact', 'react', 'solid-js', 'svelte/elements', 'vue']);
   });
+});
+
+describe('Whoever writes a page', () => {
+  const folder = join(here, 'react');
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
+    ts.sys,
+    folder,
+  );
+  const program = ts.createProgram(fileNames, options);
+  const checker = program.getTypeChecker();
+  /** What an editor tells of an attribute: the sentence of the type that the tag has. */
+  const told = (file: string, attribute: string): string => {
+    let text = '';
+    const visit = (node: ts.Node): void => {
+      if (ts.isJsxAttributes(node))
+        for (const { name } of node.properties.filter(ts.isJsxAttribute))
+          if (name.getText() === attribute)
+            text = ts.displayPartsToString(
+              checker.getContextualType(node)?.getProperty(attribute)?.getDocumentationComment(checker),
+            );
+      ts.forEachChild(node, visit);
+    };
+    visit(program.getSourceFile(join(folder, file))!);
+    return text;
+  };
+
+  for (const [file, attribute, sentence] of [
+    ['tags.tsx', 'min-sample', 'Fewest cases for a verdict'],
+    ['tags.tsx', 'minSample', 'Fewest cases for a verdict'],
+    ['tags.tsx', 'granularity', 'How long one point lasts'],
+    ['tags.tsx', 'onkpi-status', 'The verdict changed'],
+    ['components.tsx', 'minSample', 'Fewest cases for a verdict'],
+    ['components.tsx', 'granularity', 'How long one point lasts'],
+  ] as const)
+    it(`is told what ${attribute} is, in ${file}`, () => assert.ok(told(file, attribute).startsWith(sentence)));
 });

@@ -140,13 +140,13 @@ async function load(library) {
 
 /** Runs the contract in an app, and answers which steps hold. `lost` are those of which it is known that they don't. */
 export async function run({ app, library, isLate, isHydrated, lost }) {
-  if (library && !isLate) await load(library);
+  if (!isLate) await load(library);
   const { start, hydrate } = await import(app);
   let page = first;
   const { show, end } = (isHydrated ? hydrate : start)(element('app'), page, hear);
   await frame();
   await frame();
-  if (library && isLate) await load(library);
+  if (isLate) await load(library);
   const change = (part) => {
     page = { ...page, ...part };
     show(page);

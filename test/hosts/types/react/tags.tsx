@@ -45,7 +45,14 @@ export function Dashboard() {
       <kpi-card className="wide" asOf="2026-11-15" minSample="30" target={{ min: 0.4, max: 0.6 }} data={{ value: 1 }} />
       <kpi-card value="12.5%" previous={12n} baseline={null} monotone={false} partial="false" provider={provider} />
       <goal-gauge shape="bar" stretch={10} />
-      <kpi-trend series={[['2026-11-01', 12]]} granularity="week" onkpi-select={({ detail }) => detail.point?.value} />
+      {/* snippet */}
+      <kpi-trend
+        series={[['2026-11-01', 12]]}
+        granularity="week"
+        as-of="2026-11-15"
+        onkpi-select={({ detail }) => detail.point?.value}
+      />
+      {/* /snippet */}
       <kpi-funnel
         stages='[{"label": "Visits", "value": 12000}]'
         scale="previous"

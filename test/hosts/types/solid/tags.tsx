@@ -31,12 +31,15 @@ export const dashboard = () => (
     </kpi-card>
     <kpi-card target={{ min: 0.4, max: 0.6 }} data={{ value: 1 }} monotone={false} provider={provider} />
     <goal-gauge shape="bar" stretch={10} />
+    {/* snippet */}
     <kpi-trend
       series={[['2026-11-01', 12]]}
       previous-series={[['2025-11-01', 11]]}
       granularity="week"
+      as-of="2026-11-15"
       on:kpi-select={({ detail }) => detail.point}
     />
+    {/* /snippet */}
     <kpi-funnel stages={[{ label: 'Visits', value: 12000 }]} scale="previous" />
   </kpi-provider>
 );
