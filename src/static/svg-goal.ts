@@ -19,7 +19,7 @@ export function drawBar(
     `<rect width="${short(room)}" y="4" height="6" rx="3" fill="${colours.track}"/>`,
     band &&
       `<rect x="${place(band.x)}" width="${place(band.width)}" y="1" height="12" rx="2" fill="${colours.good}" fill-opacity="0.3" stroke="${colours.good}"/>`,
-    `<rect width="${place(fill)}" y="4" height="6" rx="3" fill="${colours.accent}"/>`,
+    parseFloat(fill) > 0 && `<rect width="${place(fill)}" y="4" height="6" rx="3" fill="${colours.accent}"/>`,
     tick && `<path d="M${place(tick)} 0V14" stroke="${colours.text}" stroke-width="2"/>`,
     over && `<path d="M${short(room + 3)} 3l5 4-5 4z" fill="${colours.text}"/>`,
   ];

@@ -37,14 +37,21 @@ const kinds = {
 /** Every text that leaves its picture, or lies on another one. */
 function misplaced(svg: Element): string[] {
   const frame = svg.getBoundingClientRect();
-  const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+  const boxes = [...svg.querySelectorAll<SVGTextElement>('text')].map((text) => ({
     said: text.textContent,
-    box: text.getBoundingClientRect(),
+    box: lettersOf(text),
   }));
   return boxes.flatMap(({ said, box }, i) => [
     ...(box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom ? [`${said} is outside`] : []),
     ...boxes.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`${said} lies on ${other.said}`] : [])),
   ]);
+}
+
+/** The box of some letters, without the rim that sets them off from lines. */
+function lettersOf(text: SVGTextElement): DOMRect {
+  const { x, y, width, height } = text.getBBox();
+  const at = new DOMPoint(x, y).matrixTransform(text.getScreenCTM()!);
+  return new DOMRect(at.x, at.y, width, height);
 }
 
 /** The box of a line is higher than its letters, so a little may overlap. */
