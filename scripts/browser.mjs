@@ -76,6 +76,7 @@ export function browserPaths(names) {
   return Object.fromEntries(names.map((name) => [name, browsers[name].path()]));
 }
 
+/** @type {() => string} */
 export const chromePath = () => browserPaths(['chromium']).chromium;
 
 export const chromeArgs = [

@@ -102,6 +102,7 @@ export const shared: CSSResult = css`
     font-weight: 600;
   }
   .value {
+    /* Ten characters on one line in the narrowest card, also where WebKit draws them on whole pixels. */
     font-size: min(2.25em, 15.5cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
