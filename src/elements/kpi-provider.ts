@@ -42,6 +42,8 @@ import type { Problem } from '../model/kpi.js';
  * @fires {KpiAlertEvent} kpi-alert - A rule about a figure inside was broken, or holds again (with `kpi-elements/goals/elements`).
  * @fires {KpiLoadEvent} kpi-load - Figures have arrived at an element inside, the target of the event.
  * @fires {KpiErrorEvent} kpi-error - Figures could not be had by an element inside, or an attribute is not as it should be.
+ * @fires {KpiStatusEvent} kpi-status - The status of an element inside, the target of the event, is another than before.
+ * @fires {KpiSelectEvent} kpi-select - A reader has picked a stage or a point of an element inside, the target of the event.
  */
 export class KpiProviderElement extends Dressed {
   static override styles: CSSResultGroup = css`
