@@ -1,7 +1,7 @@
 import { registerExpert } from '../../src/index.js';
 import type { KpiAlertEvent, KpiCard, KpiHintsEvent, KpiProviderElement, KpiTrend } from '../../src/index.js';
 import type { Advice, Expert, Occasion } from '../../src/format/expert.js';
-import { draw, expect, html, nextFrame, seen, warned } from '../person.js';
+import { draw, expect, html, inside, nextFrame, seen, warned } from '../person.js';
 
 /** What the elements of this page are told by somebody who knows more. */
 let expert: { -readonly [K in keyof Expert]: Expert[K] } = {};
@@ -293,6 +293,8 @@ describe('Hints', () => {
     );
     const cards = [...provider.querySelectorAll('kpi-card')];
     await settled(...cards, provider);
+    // What is far away is read in its turn.
+    while (!cards.every((card) => inside(card, '.root')?.textContent)) await nextFrame();
     looks = drawn = 0;
     for (const card of cards.slice(0, 5)) {
       card.value = 100;

@@ -80,7 +80,7 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 export async function room(): Promise<Room> {
   const answers = new Map<string, (request: unknown, response: ServerResponse) => unknown>();
   const server = await serve(hosts, { answers });
-  const browser = await puppeteer.launch({ executablePath: chromePath() as string, args: chromeArgs });
+  const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
   let pages = 0;
   const { origin } = server;
   function put(path: string, body: string, headers: Readonly<Record<string, string>> = {}): string {

@@ -58,7 +58,7 @@ export class Site {
 
   async open(): Promise<void> {
     this.#server = await serve(import.meta.dirname, { answers: this.#answers });
-    this.#browser = await puppeteer.launch({ executablePath: chromePath() as string, args: chromeArgs });
+    this.#browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
   }
 
   async close(): Promise<void> {
