@@ -50,7 +50,7 @@ export function where<T>(reader: Reader<T>, test: (value: T) => unknown, expecte
 
 /** A number, or a percentage as text. */
 export const number: Reader<number> = (raw, note) =>
-  decimal(raw) ?? note('', raw, 'a number such as 1234.5 or 12.5%', String(raw) === 'NaN');
+  decimal(raw) ?? note('', raw, 'a number such as 1234.5 or 12.5%', raw !== raw || raw === 'NaN');
 
 /** A number of zero or more. */
 export const count: Reader<number> = where(number, (value) => value >= 0, 'a number of 0 or more');
