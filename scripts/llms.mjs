@@ -9,7 +9,7 @@ const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const { description, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8'));
 const classes = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
 const elements = classes.filter(({ tagName }) => tagName);
-const shared = classes.find(({ tagName }) => !tagName);
+const shared = classes.find(({ name }) => name === 'KpiFields');
 const ofEvent = details();
 
 // An entry point is named by what comes after `kpi-elements`.
