@@ -4,6 +4,7 @@ import '../../src/goals/elements.js';
 import '../../src/locales/nb.js';
 import '../../src/locales/zh-Hans.js';
 import { toStaticHTML, toSVG } from '../../src/static/index.js';
+import { real } from './real.js';
 import { results } from './results.js';
 
 const longNames = {
@@ -26,7 +27,12 @@ const longNames = {
   'an Arabic name': { label: 'العملاء المحتملون من جميع القنوات', value: 12, previous: 10, target: 40 },
   faces: { label: '👩‍👩‍👧‍👦'.repeat(20), value: 12, unit: '🚀'.repeat(9), target: 40 },
 };
-const all = { ...results, 'kpi-card': { ...results['kpi-card'], ...longNames } };
+const all = {
+  'kpi-card': { ...results['kpi-card'], ...real['kpi-card'], ...longNames },
+  'goal-gauge': { ...results['goal-gauge'], ...real['goal-gauge'] },
+  'kpi-trend': { ...results['kpi-trend'], ...real['kpi-trend'] },
+  'kpi-funnel': { ...results['kpi-funnel'], ...real['kpi-funnel'] },
+};
 const kinds = {
   'kpi-card': ['card', 'gauge'],
   'goal-gauge': ['gauge'],
