@@ -177,10 +177,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
       <div class="look"></div>`;
   }
 
-  #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
+  #renderPicture({ paths, texts, open, across, down }: TrendShape): TemplateResult {
     const { width, height } = this.#size!;
-    const across = (x: number): string => `${(100 * x) / width}%`;
-    const down = (y: number): string => `${(100 * y) / height}%`;
     // On paper, and before its size is known, lines are stretched, and letters are not.
     return html`<svg aria-hidden="true">
       <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
