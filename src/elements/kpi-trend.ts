@@ -14,7 +14,7 @@ import { caption } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
-import { table } from '../base/table.js';
+import { isTableOpen, table } from '../base/table.js';
 import { trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
@@ -131,6 +131,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   protected override firstUpdated(): void {
+    this.#tableIsOpen = isTableOpen(this.renderRoot);
     followSize(this.renderRoot.querySelector('.plot')!, (size) => {
       this.#size = size;
       this.#shape = null;
