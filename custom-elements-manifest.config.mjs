@@ -36,10 +36,10 @@ const published = {
         else if (value && typeof value === 'object') rename(value);
       }
     };
-    // What an author may write stands in KpiFields, which the analyzer takes for no element; the parent of both has nothing to write.
+    // What an author may write stands in KpiFields, which the analyzer takes for no element.
     for (const { declarations = [] } of manifest.modules)
       for (const one of declarations) if (one.name === 'KpiFields') one.customElement = true;
-    const isElement = ({ customElement, name }) => customElement && name !== 'Dressed';
+    const isElement = ({ customElement, name }) => customElement && (name === 'KpiFields' || name in classes);
     manifest.modules = manifest.modules
       .filter(({ declarations = [] }) => declarations.some(isElement))
       .sort((a, b) => (a.path < b.path ? -1 : 1)); // the file system's order differs between machines

@@ -82,10 +82,10 @@ describe('On a page with a library that changes what arrays and documents can do
       });
       const heard = await page.waitForFunction(() => {
         const all = (window as unknown as { heard: [string, boolean][] }).heard;
-        return all.some(([to]) => to === 'achieved') && all;
+        return all.some(([to]) => to === 'achieved') ? all : undefined;
       });
       assert.deepEqual(
-        (await heard.jsonValue()).filter(([, isTheirs]) => isTheirs),
+        (await heard.jsonValue())!.filter(([, isTheirs]) => isTheirs),
         [],
       );
       assert.deepEqual(page.said, []);
