@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, isServer, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/error.js';
 import type { Answer } from '../data/feed.js';
 import type { KpiPhase } from '../data/provider.js';
@@ -8,7 +8,7 @@ import { type Language, languageOf } from '../format/messages.js';
 import { formatInstant } from '../format/instant.js';
 import { plain } from '../format/phrase.js';
 import type { Story } from '../format/story.js';
-import { isEmpty, own } from '../model/fields.js';
+import { own } from '../model/fields.js';
 import type { Kpi, Problem, Reason, Status } from '../model/kpi.js';
 import { readKpi } from '../model/read-kpi.js';
 import { type Circle, kpiCircle } from './circle.js';
@@ -19,7 +19,9 @@ import { Nearness } from './nearness.js';
 import { isLost, lost } from './lost.js';
 import { fieldName } from './names.js';
 import { verdict } from './head.js';
+import { phaseOf } from './phase.js';
 import { remarksBelow } from './remarks.js';
+import { Served } from './served.js';
 import { Source } from './source.js';
 import { StandIn } from './stand-in.js';
 import { warnOnce } from './warn.js';
@@ -58,7 +60,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** What stands there until the element is drawn. */
   #standIn?: StandIn;
   /** What a server has drawn, until the element is drawn. */
-  #drawn = this.shadowRoot?.querySelector<HTMLElement>('.root');
+  #served = Served.of(this);
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -104,7 +106,9 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   }
 
   override requestUpdate(...change: Parameters<KpiFields['requestUpdate']>): void {
+    const [name, before] = change;
     this.unread = true;
+    if (this.renderRoot && name) this.#served?.hear(before, this[name as 'label']);
     super.requestUpdate(...change);
   }
 
@@ -142,39 +146,26 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
 
   protected override shouldUpdate(): boolean {
     const draws = this.#place.ask();
-    if (this.#drawn) return draws && this.#isKnown(this.#drawn);
+    if (this.#served) return draws && !this.#waits(this.#served);
     if (draws) this.#standIn?.remove();
     else if (!this.hasUpdated) this.#standIn ??= new StandIn(this, () => this.#enter());
     return draws;
   }
 
-  /** Whether there is something to show in place of what a server has drawn; until then its figure stays. */
-  #isKnown({ dataset }: HTMLElement): boolean {
+  /** Whether what a server has drawn stays for now; the page is told of what it has itself. */
+  #waits(served: Served): boolean {
     this.willUpdate();
     const { phase, empty } = this.#view!;
-    const waits = dataset.phase === 'ready' && (phase === 'loading' || (empty && phase !== 'invalid'));
+    const waits = served.stays(phase, empty, this.#found);
     if (waits) this.updated();
-    return !waits;
+    return waits;
   }
 
-  /** What a server has drawn of the same comes to life as it is; all else gives way to what is drawn here, in one go. */
   protected override update(changed: PropertyValues<this>): void {
-    const drawn = this.#drawn;
-    this.#drawn = null;
-    if (drawn) {
-      const anew = new DocumentFragment();
-      render(this.render(), anew);
-      // Lit cannot revive what is not there.
-      if (anew.textContent !== drawn.textContent) drawn.remove();
-      try {
-        // Without support for hydration Lit would draw before what is there.
-        if (!this.renderOptions.renderBefore) return super.update(changed);
-      } catch {
-        // Other figures, or drawn by another version, or with other experts.
-      }
-      drawn.remove();
-    }
-    super.update(changed);
+    const served = this.#served;
+    this.#served = undefined;
+    if (served) served.revive(this.render(), () => super.update(changed));
+    else super.update(changed);
   }
 
   /** Says what it will draw when it comes near: for who searches the page, or has it read out. */
@@ -217,16 +208,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     const { kpi } = reading;
     const problems = [...lost(this), ...reading.problems, ...known.problems, ...source.problems, ...this.ownProblems()];
     const story = this.tell(kpi, language);
-    const phase =
-      this.isConnected !== false
-        ? phaseOf(
-            kpi,
-            story,
-            problems,
-            source,
-            isServer && this.src ? true : kpi.metric !== null && isEmpty(this.inputs),
-          )
-        : 'idle';
+    const phase = phaseOf(this, kpi, story, problems, source);
     const { words, sentence, status } = story;
     const memory = this.#memory;
     const shared = goal && take('plan') === goal.plan ? goal.memory : memory;
@@ -316,22 +298,4 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
     }
     return this.#circle;
   }
-}
-
-/** What the source says, unless the figures themselves say more. */
-function phaseOf(
-  kpi: Kpi,
-  { empty }: Story,
-  problems: readonly Problem[],
-  { phase, error }: Source,
-  asks: boolean,
-): KpiPhase {
-  // Who has a figure misses nobody.
-  const source = error?.code === 'no-provider' && !empty ? 'idle' : phase;
-  if (source === 'loading') return source;
-  if (problems.some(({ kept }) => !kept)) return 'invalid';
-  if (source === 'error') return source;
-  if (empty && asks && source === 'idle') return isServer ? 'loading' : source;
-  if (empty) return 'empty';
-  return source === 'idle' ? 'ready' : source;
 }

@@ -35,3 +35,8 @@ export function table(
     }
   </details>`;
 }
+
+/** Whether a reader has opened it, who may have done so before the script was there. */
+export function isTableOpen(root: ParentNode): boolean {
+  return !!root.querySelector<HTMLDetailsElement>('[part=table]')?.open;
+}

@@ -41,6 +41,9 @@ export interface TrendShape {
   readonly open: { readonly x: number; readonly y: number } | null;
   readonly top: number;
   readonly bottom: number;
+  /** How far a place is across and down, as shares of the size such as `12.5%`: for what is stretched with its letters kept. */
+  readonly across: (x: number) => string;
+  readonly down: (y: number) => string;
   /** Where a point is. */
   readonly place: (index: number) => { readonly x: number; readonly y: number | null };
   /** The point that is nearest to a place. */
@@ -122,6 +125,8 @@ export function trendShape(input: TrendInput): TrendShape | null {
     ],
     open: last.partial ? { x: x(last.t), y: y(last.value!) } : null,
     ...{ top, bottom },
+    across: (x) => `${(100 * x) / width}%`,
+    down: (y) => `${(100 * y) / height}%`,
     place: (index) => {
       const { t, value } = pointAt(points, index);
       return { x: x(t), y: value === null ? null : y(value) };

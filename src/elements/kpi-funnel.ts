@@ -5,7 +5,7 @@ import { phrase, verdict } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { type Stop, stopAfterKey } from '../base/stops.js';
-import { table } from '../base/table.js';
+import { isTableOpen, table } from '../base/table.js';
 import { funnelShape, type StageShape } from '../chart/funnel.js';
 import { funnelTable } from '../format/funnel-table.js';
 import { type FunnelStory, funnelStory, type PartWords } from '../format/funnel-story.js';
@@ -107,6 +107,10 @@ export class KpiFunnel extends KpiElement<FunnelStory> {
 
   protected override tell(kpi: Kpi, language: Language): FunnelStory {
     return funnelStory(kpi, language);
+  }
+
+  protected override firstUpdated(): void {
+    this.#tableIsOpen = isTableOpen(this.renderRoot);
   }
 
   protected override ownProblems(): readonly Problem[] {

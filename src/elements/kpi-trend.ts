@@ -14,7 +14,7 @@ import { caption } from '../base/head.js';
 import { KpiElement, type View } from '../base/kpi-element.js';
 import { fieldProperties } from '../base/kpi-fields.js';
 import { followSize, type Size } from '../base/size.js';
-import { table } from '../base/table.js';
+import { isTableOpen, table } from '../base/table.js';
 import { trendShape, type TrendShape } from '../chart/trend.js';
 import type { Language } from '../format/messages.js';
 import { formatTick } from '../format/time.js';
@@ -131,6 +131,7 @@ export class KpiTrend extends KpiElement<TrendStory> {
   }
 
   protected override firstUpdated(): void {
+    this.#tableIsOpen = isTableOpen(this.renderRoot);
     followSize(this.renderRoot.querySelector('.plot')!, (size) => {
       this.#size = size;
       this.#shape = null;
@@ -177,10 +178,8 @@ export class KpiTrend extends KpiElement<TrendStory> {
       <div class="look"></div>`;
   }
 
-  #renderPicture({ paths, texts, open }: TrendShape): TemplateResult {
+  #renderPicture({ paths, texts, open, across, down }: TrendShape): TemplateResult {
     const { width, height } = this.#size!;
-    const across = (x: number): string => `${(100 * x) / width}%`;
-    const down = (y: number): string => `${(100 * y) / height}%`;
     // On paper, and before its size is known, lines are stretched, and letters are not.
     return html`<svg aria-hidden="true">
       <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">

@@ -17,6 +17,8 @@ const card = html`<kpi-card
 ></kpi-card>`;
 const series = '[["2026-11-02",10],["2026-11-03",20],["2026-11-04",null],["2026-11-05",40],["2026-11-06",50]]';
 
+const stages = '[{"label":"Visits","value":12000},{"label":"Leads","value":540}]';
+
 describe('What a server has drawn, when the script comes', () => {
   const site = new Site();
   before(async () => {
@@ -80,7 +82,6 @@ describe('What a server has drawn, when the script comes', () => {
   });
 
   it('has rows in its table, and nothing that would need a script, for a reader without one', async () => {
-    const stages = '[{"label":"Visits","value":12000},{"label":"Leads","value":540}]';
     const both = html`<kpi-trend label="Leads" series=${series}></kpi-trend
       ><kpi-funnel label="Sales" stages=${stages}></kpi-funnel>`;
     site.put('/tables.html', pageOf(await served(both), style));
@@ -209,6 +210,209 @@ describe('What a server has drawn, when the script comes', () => {
     assert.deepEqual(kept, [true]);
     assert.deepEqual((await look(page))[0], shown);
     assert.ok(said.some((line) => line.startsWith('<kpi-card> ')));
+    await page.close();
+  });
+
+  it('gives way when the page learns that there is no figure', async () => {
+    const october = { label: 'Leads', value: 540, period: '2026-10' };
+    const text = await served(
+      html`<kpi-provider src="/nothing.json"><kpi-card metric="leads" .data=${october}></kpi-card></kpi-provider>`,
+    );
+    site.put('/nothing.html', pageOf(text, style));
+    site.put('/nothing.json', '{"leads":null}');
+    const { page, said } = await site.visit('/nothing.html');
+    await enliven(page, '/hydrating.js');
+    const [shown] = await look(page);
+    assert.doesNotMatch(shown!.text.join(' '), /540|October/);
+    assert.equal(await page.$eval('kpi-card', (each) => each.phase), 'empty');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const [what, change] of [
+    ['an attribute', (card: HTMLElement) => card.setAttribute('period', '2025-01')],
+    ['a property', (card: HTMLElement) => ((card as HTMLElement & { period: string }).period = '2025-01')],
+  ] as const)
+    it(`does not stay as what the page asks for instead with ${what}, while that is on its way`, async () => {
+      const october = { label: 'Leads', value: 540, period: '2026-10' };
+      const text = await served(
+        html`<kpi-provider src="/never.json"><kpi-card metric="leads" .data=${october}></kpi-card></kpi-provider>`,
+      );
+      site.put('/asks.html', pageOf(text, style));
+      site.answer('/never.json', () => undefined);
+      const { page, said } = await site.visit('/asks.html');
+      await enliven(page, '/hydrating.js', async () => {
+        await rest(page);
+        assert.match((await look(page))[0]!.text.join(' '), /October 2026.*540/);
+        await page.$eval('kpi-card', change);
+        await rest(page);
+      });
+      const [shown] = await look(page);
+      assert.match(shown!.text.join(' '), /January 2025/);
+      assert.doesNotMatch(shown!.text.join(' '), /540|October/);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+  it('does not stay under another name, or without its attribute, however far away it is', async () => {
+    const far = html`<div style="block-size: 900px"></div>
+      <kpi-card label="Leads" value="540"></kpi-card>`;
+    site.put('/far.html', pageOf(await served(html`${[...Array(16).keys()].map(() => far)}`), style));
+    site.put(
+      '/far.js',
+      await script(
+        'hydrating',
+        "const card = [...document.querySelectorAll('kpi-card')].at(-1);",
+        "card.removeAttribute('value');",
+        "card.setAttribute('label', 'Signups');",
+      ),
+    );
+    const { page, said } = await site.visit('/far.html');
+    await page.addScriptTag({ url: '/far.js', type: 'module' });
+    await page.evaluate(() => [...document.querySelectorAll('kpi-card')].at(-1)!.scrollIntoView());
+    await alive(page);
+    const text = (await look(page)).at(-1)!.text.join(' ');
+    assert.match(text, /Signups.*–/);
+    assert.doesNotMatch(text, /Leads|540/);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const [what, given, found] of [
+    [
+      'a line',
+      { label: 'Leads', value: 50, series: JSON.parse(series) as unknown },
+      { label: 'Leads', value: 50, series: [['2026-11-02', 90], ['2026-11-03', 5], ['2026-11-06', 50]] }, // prettier-ignore
+    ],
+    [
+      'a sentence and a tone',
+      { label: 'Cost', value: 54, previous: 49.8, better: 'higher' },
+      { label: 'Cost', value: 54, previous: 49.8, better: 'neither' },
+    ],
+  ] as const)
+    it(`gives way to ${what} of other figures, though every word is the same`, async () => {
+      const between = (text: string): string =>
+        `${text.replace('</kpi-card>', `<script type="application/json">${JSON.stringify(found)}</script></kpi-card>`)}`;
+      const text = between(await served(html`<kpi-card .data=${given}></kpi-card>`));
+      site.put('/same-words.html', pageOf(text + bare(text), style));
+      const { page, said } = await site.visit('/same-words.html');
+      await enliven(page, '/hydrating.js');
+      const seen = await page.$$eval('kpi-card', (all) =>
+        all.map(({ shadowRoot }) => [
+          shadowRoot!.querySelector('[role=group]')!.ariaLabel,
+          shadowRoot!.querySelector('[part=change]')?.className,
+          ...[...shadowRoot!.querySelectorAll('path')].map((path) => path.getAttribute('d')),
+        ]),
+      );
+      assert.deepEqual(seen[0], seen[1]);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+  it('comes to life as it is when its figures are there and are asked for again', async () => {
+    const both = html`<kpi-provider
+      ><kpi-card metric="leads" .data=${leads}></kpi-card><kpi-card metric="leads" .data=${leads}></kpi-card
+    ></kpi-provider>`;
+    const text = await served(both);
+    const second = text.lastIndexOf('<kpi-card ') + '<kpi-card '.length;
+    site.put('/again.html', pageOf(`${text.slice(0, second)}defer-hydration ${text.slice(second)}`, style));
+    site.put(
+      '/again.js',
+      await script(
+        'hydrating',
+        "const provider = document.querySelector('kpi-provider');",
+        'let asked = 0;',
+        `provider.provider = () => (asked++ ? new Promise(() => 0) : Promise.resolve(${json}));`,
+      ),
+    );
+    const { page, said } = await site.visit('/again.html');
+    const { kept, phases } = await enliven(page, '/again.js', async () => {
+      await page.waitForFunction(() => document.querySelector('kpi-card')!.phase === 'ready');
+      await page.$eval('kpi-card', (each) => each.reload());
+      await page.$$eval('kpi-card', ([, each]) => each!.removeAttribute('defer-hydration'));
+      await alive(page);
+    });
+    assert.equal(await page.$$eval('kpi-card', ([, each]) => each!.phase), 'refreshing');
+    assert.deepEqual([kept, phases[1], said], [[true, true], ['refreshing'], []]);
+    await page.close();
+  });
+
+  it('gives the rows of a closed table away as soon as it is drawn once more, and keeps those of an open one', async () => {
+    const both = html`<kpi-trend label="Leads" series=${series}></kpi-trend
+      ><kpi-funnel label="Sales" stages=${stages}></kpi-funnel>`;
+    site.put('/rows.html', pageOf(await served(both), style));
+    for (const open of [false, true]) {
+      const { page, said } = await site.visit('/rows.html');
+      const rows = (): Promise<number[]> =>
+        page.$$eval('kpi-trend, kpi-funnel', (all) =>
+          all.map((each) => each.shadowRoot!.querySelectorAll('tbody tr').length),
+        );
+      const before = await rows();
+      if (open)
+        await page.$$eval('kpi-trend, kpi-funnel', (all) =>
+          all.forEach((each) => each.shadowRoot!.querySelector('summary')!.click()),
+        );
+      const { kept } = await enliven(page, '/hydrating.js');
+      assert.deepEqual(kept, [true, true]);
+      await page.$$eval('kpi-trend, kpi-funnel', (all) => all.forEach((each) => (each.label = 'Signups')));
+      await rest(page);
+      assert.deepEqual(await rows(), open ? before : [0, 0]);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
+  });
+
+  it('leaves none of its styles behind, which may be those of another version', async () => {
+    const old = (await served(card)).replace('<style>', '<style>.value { outline: 3px solid red }');
+    site.put('/styles.html', pageOf(old, style));
+    for (const src of ['/hydrating.js', '/plain.js']) {
+      const { page } = await site.visit('/styles.html');
+      const { shifts } = await enliven(page, src);
+      await page.$eval('kpi-card', (each) => each.setAttribute('value', '600'));
+      await rest(page);
+      const seen = await page.$eval('kpi-card', ({ shadowRoot }) => {
+        const value = shadowRoot!.querySelector<HTMLElement>('.value')!;
+        return [value.innerText, getComputedStyle(value).outlineStyle];
+      });
+      assert.deepEqual([seen, shifts], [['600', 'none'], []]);
+      await page.close();
+    }
+  });
+
+  it('cannot be reached by keyboard where nobody listens yet', async () => {
+    const data = { label: 'Leads', series: JSON.parse(series) as unknown };
+    const text = await served(
+      html`<kpi-provider src="/late.json"><kpi-trend metric="leads" .data=${data}></kpi-trend></kpi-provider>`,
+    );
+    site.put('/late.html', pageOf(text, style));
+    const asked = new Promise<() => void>((resolve) =>
+      site.answer('/late.json', (_request, response) =>
+        resolve(() =>
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ leads: data })),
+        ),
+      ),
+    );
+    const { page, said } = await site.visit('/late.html');
+    const focused = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { localName, ariaValueText } = document.activeElement!.shadowRoot!.activeElement!;
+        return [localName, ariaValueText];
+      });
+    const { kept } = await enliven(page, '/hydrating.js', async () => {
+      const answer = await asked;
+      await rest(page);
+      await page.keyboard.press('Tab');
+      assert.deepEqual(await focused(), ['summary', null]);
+      answer();
+      await alive(page);
+    });
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    const [name, told] = (await focused()) as string[];
+    assert.equal(name, 'input');
+    assert.match(told!, /50/);
+    assert.deepEqual([kept, said], [[true], []]);
     await page.close();
   });
 

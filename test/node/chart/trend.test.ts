@@ -87,6 +87,7 @@ describe('A trend is drawn', () => {
             assert.ok(x >= -0.1 && x <= room.width + 0.1 && y >= -0.1 && y <= room.height + 0.1, `${kind} ${path}`);
         }
         for (const { x, y, text } of shape.texts) assert.ok(Number.isFinite(x + y), text);
+        assert.deepEqual([shape.across(room.width / 4), shape.down(room.height)], ['25%', '100%']);
         assert.ok(!shape.open || Number.isFinite(shape.open.x + shape.open.y));
       }),
       { numRuns: 1000 },
