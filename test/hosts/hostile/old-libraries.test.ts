@@ -70,8 +70,7 @@ describe('On a page with a library that changes what arrays and documents can do
     'both of them': polyfill + replaced,
   }))
     it(`everything is drawn, and its events are heard outside of a shadow root, where the page has replaced ${what}`, async () => {
-      const listen = `window.heard = [];
-        addEventListener('kpi-status', (event) => heard.push([event.detail.to, event.constructor === window.CustomEvent]));`;
+      const listen = "window.heard = []; addEventListener('kpi-status', ({ detail }) => heard.push(detail.to));";
       const page = await host.open(`<script>${code}${listen}</script>${script}`);
       const shown = await words(page);
       figures.forEach((figure, i) => assert.match(shown[i]!, figure));
@@ -80,14 +79,7 @@ describe('On a page with a library that changes what arrays and documents can do
         const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
         root.innerHTML = '<kpi-card value="1300" target="1200" kind="total"></kpi-card>';
       });
-      const heard = await page.waitForFunction(() => {
-        const all = (window as unknown as { heard: [string, boolean][] }).heard;
-        return all.some(([to]) => to === 'achieved') ? all : undefined;
-      });
-      assert.deepEqual(
-        (await heard.jsonValue())!.filter(([, isTheirs]) => isTheirs),
-        [],
-      );
+      await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.includes('achieved'));
       assert.deepEqual(page.said, []);
       await page.close();
     });

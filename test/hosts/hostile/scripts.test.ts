@@ -129,7 +129,7 @@ describe('The drop-in', () => {
       if (!document.querySelector('kpi-card')?.textContent) return;
       observer.disconnect();
       const library = document.createElement('script');
-      library.onload = () => (document.title = 'The library is here');
+      library.onload = () => (document.title = 'Here' + 'after');
       library.src = '${file}';
       document.head.append(library);
     }).observe(document, { childList: true, subtree: true })</script>`;
@@ -137,7 +137,7 @@ describe('The drop-in', () => {
       [
         `<!doctype html><html lang="en"><head><meta charset="utf-8">${late}</head><body>
           <kpi-card src="/nowhere.json"><script type="application/json">{"label": "Leads", `,
-        'The library is here',
+        'Hereafter',
       ],
       ['"value": 540}</script></kpi-card>', '540'],
     ]);
