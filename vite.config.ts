@@ -84,9 +84,10 @@ const classicScript: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const inner = withoutTemplates(chunk.code.replace(/^export \{.*$/m, ''));
-      // MooTools 1.4 has replaced the page's own.
-      const event = 'const Event = Object.getPrototypeOf(CustomEvent);';
-      const { code = '' } = await minify(`(() => {\n${event}\n${inner}\n})();`, {
+      // MooTools 1.4 has replaced the first of a page, and polyfills for old browsers the second.
+      const events =
+        "const CustomEvent = document.createEvent('CustomEvent').constructor, Event = Object.getPrototypeOf(CustomEvent);";
+      const { code = '' } = await minify(`(() => {\n${events}\n${inner}\n})();`, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         format: {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // kpi-elements render: writes results as pictures and texts that stand by themselves, with the functions of kpi-elements/static.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const ours = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const { version } = ours('package.json');
 
 const HELP = `kpi-elements render <results.json | -> [options]
 
@@ -31,6 +32,9 @@ class Mistake extends Error {
     this.code = code;
   }
 }
+
+/** In every page that this command has written, so that it knows them again. */
+const OURS = '<meta name="generator" content="kpi-elements render">';
 
 const formats = { html: 'toStaticHTML', svg: 'toSVG', txt: 'toText' };
 const kinds = ['card', 'gauge', 'trend', 'funnel'];
@@ -85,6 +89,7 @@ async function run() {
     written.map((format) => ({ name: `${id}.${format}`, format, content: make(result, format) })),
   );
   try {
+    mayWrite(join(out, 'index.html'));
     mkdirSync(out, { recursive: true });
     for (const { name, format, content } of pages) {
       write(join(out, name), format === 'html' ? page(content, how) : content);
@@ -94,7 +99,7 @@ async function run() {
       page(results.map(({ id, result }) => entry(make(result, 'html'), id)).join('\n'), how),
     );
   } catch (error) {
-    throw new Mistake(`cannot write to ${out}: ${error.message}`, 1);
+    throw error instanceof Mistake ? error : new Mistake(`cannot write to ${out}: ${error.message}`, 1);
   }
 }
 
@@ -166,10 +171,10 @@ function named(data) {
   if (!data || typeof data !== 'object')
     throw new Mistake('expected a result, a list of results, or an object from metric id to result.', 1);
   const list = Array.isArray(data)
-    ? data.map((result) => [result?.metric ?? result?.label, result])
+    ? data.map((result, i) => [nameOf(result), entryOf(result, `entry ${i + 1}`)])
     : isResult(data)
-      ? [[data.metric ?? data.label, data]]
-      : Object.entries(data).map(([id, result]) => [id, { metric: id, ...result }]);
+      ? [[nameOf(data), data]]
+      : Object.entries(data).map(([id, result]) => [id, { metric: id, ...entryOf(result, shown(id)) }]);
   if (list.length === 0) throw new Mistake('there are no results in it.', 1);
   const taken = new Set(['index']);
   return list.map(([name, result], i) => {
@@ -181,21 +186,57 @@ function named(data) {
   });
 }
 
-/** A file of results holds objects, or nothing, under each id; a result has fields that are neither. */
+/**
+ * A result says something itself: one of its fields is a text, a number or a list. In an object from metric id to result all are
+ * objects, or nothing; a metric may well be called "value" there. What is half of each is neither.
+ */
 function isResult(data) {
-  const all = Object.values(data);
-  const isObject = (each) => typeof each === 'object' && each !== null && !Array.isArray(each);
-  return Object.hasOwn(data, 'value') || !all.some(isObject) || !all.every((each) => each === null || isObject(each));
+  const { properties } = ours('kpi-result.schema.json');
+  const isField = (name) => Object.hasOwn(properties, name);
+  const saidBy = (each) =>
+    Object.keys(each).find((name) => isField(name) && each[name] !== null && !isObject(each[name]));
+  const said = saidBy(data);
+  const other = Object.keys(data).find((name) => !isField(name) && isObject(data[name]) && saidBy(data[name]));
+  if (said && other)
+    throw new Mistake(
+      `${shown(said)} is a field of a result, but ${shown(other)} beside it is a result of its own.`,
+      1,
+    );
+  return said !== undefined;
+}
+
+/** One of several results; nothing is one of which nothing is known. */
+function entryOf(result, name) {
+  if (result === null || isObject(result)) return result;
+  throw new Mistake(
+    `${name} is ${Array.isArray(result) ? 'a list' : shown(result)}: expected a result, such as {"value": 3}.`,
+    1,
+  );
+}
+
+function isObject(data) {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function nameOf(result) {
+  return [result?.metric, result?.label].find((name) => ['string', 'number'].includes(typeof name)) ?? '';
 }
 
 /** Letters, digits and a few signs; never a path, nor a name that a system keeps for itself. */
 function fileName(name) {
-  const plain = String(name ?? '')
+  const plain = String(name)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 60);
   return /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(plain.split('.')[0]) ? `kpi-${plain}` : plain;
+}
+
+/** A page that somebody else has written stays. */
+function mayWrite(file) {
+  if (!existsSync(file)) return;
+  if (!statSync(file).isFile() || !readFileSync(file, 'utf8').includes(OURS))
+    throw new Mistake(`${file} is there already and not of this command: pick another --out, or move it.`, 1);
 }
 
 function write(file, content) {
@@ -210,6 +251,7 @@ function page(content, { lang = 'en', scheme }) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+${OURS}
 <title>KPIs</title>
 </head>
 <body style="margin:16px;background:${ground}">
@@ -222,7 +264,8 @@ function entry(content, id) {
   return `<div id="${id}" style="margin:0 0 16px">\n${content}</div>`;
 }
 
-/** A text in a message, in one line. */
-function shown(text) {
-  return JSON.stringify(text);
+/** What stands in a file or a call, in a message of one line. */
+function shown(thing) {
+  const said = JSON.stringify(thing);
+  return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }

@@ -9,7 +9,7 @@ const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const { description, exports: exported } = JSON.parse(readFileSync('package.json', 'utf8'));
 const classes = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
 const elements = classes.filter(({ tagName }) => tagName);
-const shared = classes.find(({ tagName }) => !tagName);
+const shared = classes.find(({ name }) => name === 'KpiFields');
 const ofEvent = details();
 
 // An entry point is named by what comes after `kpi-elements`.
@@ -93,6 +93,16 @@ ${list(fields(shared), field)}
 
 ${element(elements.find(({ tagName }) => tagName === 'kpi-provider'))}
 
+## Lists and objects
+
+As JSON in an attribute, as a property, in a file, or in a \`<script type="application/json">\` between the tags. There, a name is written as \`asOf\`, not \`as-of\`.
+
+- a point (\`series\`, \`previous-series\`, \`target-series\`): \`["2026-11-01", 12]\` or \`{"t": "2026-11-01", "value": 12}\`; \`t\` is the first day of a week, month … Null is a gap; \`"partial": true\` is a bucket that still moves.
+- a stage (\`stages\`): \`{"label": "Basket", "value": 2340, "stepTarget": 0.2}\`, in order. Optional: \`id\` (for \`reference\`), \`previous\` and \`target\` (counts), \`stepTarget\` (a share of the stage before). A funnel is judged by its last stage, not by \`target\`.
+- a segment (\`segments\`, up to 4): \`{"id": "ads", "label": "Ads", "stages": […], "spend": 900}\`.
+- The \`target\` of a \`kind="total"\` is for the whole \`period\`, and needs one: a trend shares it by days among its points. Of other kinds it holds at each point.
+- A \`<table>\` between the tags says the same: header cells \`field value\`, \`t value\`, or \`label value stepTarget\` …; figures as \`data-value\` of a cell, or its text.
+
 ## Events
 
 They rise from inside (\`bubbles\`, \`composed\`), so that a provider or the page hears them all. \`detail\` has:
@@ -114,6 +124,18 @@ ${list(entries(Object.keys(exported)), (group) => group)}
 A card, by attributes, in the body of any page:
 
 ${file('test/hosts/embed/pages/script.html')}
+
+A funnel from a table, which readers without script see too:
+
+${file('test/hosts/embed/pages/table.html')}
+
+A trend from JSON:
+
+${file('test/hosts/embed/pages/json.html')}
+
+A gauge:
+
+${file('test/hosts/embed/pages/one-tag.html')}
 
 Figures from a file, \`kpis.json\`, by metric, with the same script:
 

@@ -9,8 +9,8 @@ const groups = [
   [/^\/(goals|compare|hints)\/elements$/, 'the same at work in elements: import it beside the tags'],
   [/^\/static$/, 'a KPI as HTML or SVG that needs no script: for mail, feeds, chat and print'],
   [
-    /^\/embed(\.html|-host\.js)$/,
-    'a page that shows an element in a frame, and the script that gives the frame its height',
+    /^\/embed(\.html|\.css|\.js|-host\.js)$/,
+    'a page that shows an element in a frame, with what it loads, and the script that gives the frame its height',
   ],
   [/^\/goal-sheet$/, 'a goal as a page to print, JSON and CSV'],
   [/^\/locales($|\/)/, 'languages beyond English'],

@@ -20,7 +20,7 @@ const fields = ({ members, tagName }) =>
 const isShared = ({ inheritedFrom }) => inheritedFrom?.name === shared.name;
 
 /** The class that has what every visual tag takes. */
-export const shared = classes.find(({ tagName }) => !tagName);
+export const shared = classes.find(({ name }) => name === 'KpiFields');
 shared.fields = fields(shared);
 
 /** Every tag with its class, what only it takes, and its events. */

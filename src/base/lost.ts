@@ -4,7 +4,7 @@ import type { Problem } from '../model/kpi.js';
 
 /** Whether this is what is left of an object that was written into an attribute. */
 export function isLost(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('[object ');
+  return typeof value === 'string' && /^(\[object \w+\],?)+$/.test(value);
 }
 
 /**
@@ -16,8 +16,9 @@ export function lost(host: LitElement): readonly Problem[] {
     if (!isLost(value) && name !== 'data' && name !== 'provider') return [];
     const properties = [...(host.constructor as typeof LitElement).elementProperties.keys()] as 'id'[];
     // A framework may have written `previousseries`.
-    const property = properties.find((each) => each.toLowerCase() === name.replace('-', ''))!;
-    const isHealed = (host[property] ?? value) !== value;
+    const property = properties.find((each) => each.toLowerCase() === name.replaceAll('-', ''));
+    // `class` and the like are somebody else's.
+    const isHealed = !property || (host[property] ?? value) !== value;
     return misfit(
       name,
       value,

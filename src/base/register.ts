@@ -1,4 +1,4 @@
-import { put, shelf } from '../model/shelf.js';
+import { shelf } from '../model/shelf.js';
 
 /** Written into what is built. */
 declare const KPI_ELEMENTS_VERSION: string | undefined;
@@ -13,11 +13,19 @@ const others = new Set<string>();
 export function register(tag: string, element: CustomElementConstructor): void {
   const there = customElements.get(tag);
   if (there === element) return;
+  // Nobody draws with it, so nobody is told of it.
+  const tags = shelf('tags') as Map<string, string>;
   if (!there) {
-    customElements.define(tag, element);
-    return put('tags', tag, version);
+    try {
+      customElements.define(tag, element);
+    } catch {
+      // The page has given this class another tag, and each may have one.
+      customElements.define(tag, class extends element {});
+    }
+    tags.set(tag, version);
+    return;
   }
-  const theirs = shelf<string>('tags').get(tag);
+  const theirs = tags.get(tag);
   const who = theirs ? `kpi-elements ${theirs}` : `another <${tag}>`;
   if (others.has(who)) return;
   others.add(who);

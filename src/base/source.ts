@@ -47,6 +47,8 @@ export class Source implements ReactiveController {
   /** How many have answered the request that is being made. */
   #answers = -Infinity;
   #stopGrace?: () => void;
+  /** Where somebody who provides may announce himself; an element that leaves a document is in the next one already when it is told. */
+  #page?: Document;
   /** That nobody provides, once that is certain. */
   #alone?: Answer;
 
@@ -66,7 +68,7 @@ export class Source implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#request);
+    this.#page?.removeEventListener('context-provider', this.#request);
     this.#unsubscribe?.();
     this.#stopGrace?.();
     this.#inherited = this.#unsubscribe = this.#stopGrace = this.#alone = undefined;
@@ -149,7 +151,8 @@ export class Source implements ReactiveController {
     if (!this.#inherited) {
       this.#request();
       // A provider that comes later announces itself.
-      document.addEventListener('context-provider', this.#request);
+      this.#page = this.#host.ownerDocument;
+      this.#page.addEventListener('context-provider', this.#request);
       this.#stopGrace ??= pageClock.after(GRACE, () => {
         if (this.#inherited) return;
         const message = `metric="${this.#host.metric}": expected a <kpi-provider> or another provider around it.`;

@@ -1,18 +1,22 @@
-/** What an author wrote between the tags, as a result; `undefined` when there is no data among it. */
+/** What an author wrote between the tags, as a result; `undefined` when there is no data among it, `null` when half of it has arrived. */
 export function childResult(host: Element): unknown {
+  halves.delete(host);
   if (!host.firstElementChild) return undefined;
   const script = host.querySelector(':scope > script[type="application/json"]');
   const table = host.querySelector<HTMLTableElement>(':scope > table');
   if (!script) return table ? tableResult(table) : undefined;
   const text = script.textContent.trim();
-  if (!text) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    // The parser of the page may be in the middle of it.
-    if (host.ownerDocument.readyState === 'loading') return undefined;
+    const { ownerDocument: page } = host;
+    if (page.readyState === 'loading') {
+      halves.add(host);
+      page.addEventListener('DOMContentLoaded', readHalves);
+      return null;
+    }
     // Handed on as text, so that `read` says so, with the place if the browser tells it.
-    return `${String(error).split(' at ').pop()}: ${text}`;
+    return text ? `${String(error).split(' at ').pop()}: ${text}` : undefined;
   }
 }
 
@@ -36,9 +40,17 @@ function cellValue(cell: Element): string {
 }
 
 const readers = new WeakMap<Node, () => void>();
+/** Whose JSON the parser of a page may be in the middle of. */
+const halves = new Set<Element>();
 let observer: MutationObserver | undefined;
 
-// Out here, as a function made inside of another one may keep what that one was called for.
+// Out here, as functions made inside of another one may keep what that one was called for.
+const readHalves = (): void => {
+  for (const host of [...halves]) {
+    halves.delete(host);
+    if (host.isConnected) readers.get(host)!();
+  }
+};
 const tell: MutationCallback = (records) => {
   for (const reader of new Set(records.map(({ target }) => readerOf(target)))) reader?.();
 };
@@ -47,8 +59,6 @@ const tell: MutationCallback = (records) => {
 export function watchChildren(host: Element, changed: () => void): void {
   readers.set(host, changed);
   observer ??= new MutationObserver(tell);
-  const { ownerDocument: page } = host;
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', changed, { once: true });
   observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-value'] });
 }
 

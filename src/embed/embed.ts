@@ -12,6 +12,7 @@
   for (const [name, value] of new URLSearchParams(location.search))
     if (given.has(name) || value.length > LONGEST) refused.add(name);
     else given.set(name, value);
+  for (const name of refused) given.delete(name);
 
   /** A parameter of the page itself, if it is as it should be. */
   function own(name: string, expected: RegExp): string | undefined {

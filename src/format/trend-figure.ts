@@ -14,21 +14,40 @@ export interface TrendStyle {
 /** The same for figures alone. */
 type Figures = Omit<TrendStyle, 'kpi'> & { readonly kpi: Pick<Kpi, 'unit' | 'currency'> };
 
-/** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
-export function trendFigure(value: Target, { kpi, trend, language }: Figures, compact?: boolean): string {
-  const size = Math.abs(typeof value === 'number' ? value : value.max);
-  const coarse = kpi.unit !== 'percent' && (trend.whole || size > 99);
-  return formatTarget(value, kpi, language, { compact, digits: coarse ? Number(size < 10) : undefined });
+/** How large a figure is, or the larger end of a range. */
+export const sizeOf = (value: Target): number => Math.abs(typeof value === 'number' ? value : value.max);
+
+interface Options {
+  readonly compact?: boolean;
+  /** The size of a figure that it is read with, so that both are written alike, and add up. */
+  readonly beside?: number;
+  /** Most fraction digits, where they have to be that many. */
+  readonly digits?: number;
 }
 
-/** Figures in the drawing, without a word after them: short where one of them is long, unless that makes two of them the same. */
+/** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
+export function trendFigure(value: Target, { kpi, trend, language }: Figures, options: Options = {}): string {
+  const size = sizeOf(value);
+  const { compact, beside = size, digits } = options;
+  const coarse = kpi.unit !== 'percent' && (trend.whole || Math.max(size, beside) > 99);
+  const enough = coarse ? Number(Math.min(size, beside) < 10) : undefined;
+  return formatTarget(value, kpi, language, { compact, digits: digits ?? enough });
+}
+
+/**
+ * Figures in the drawing, without a word after them: short where one of them is long, unless that makes two of them the same; finer
+ * where two of them would be the same otherwise.
+ */
 export function drawnFigures(values: readonly Target[], style: TrendStyle): readonly string[] {
   const { kpi } = style;
   const bare = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { unit: 'number', currency: null };
-  const [full, short] = [false, true].map((compact) =>
-    values.map((value) => trendFigure(value, { ...style, kpi: bare }, compact)),
-  ) as [string[], string[]];
-  return full.some((text) => text.length > 7) && new Set(short).size === new Set(full).size ? short : full;
+  const write = (options?: Options): string[] =>
+    values.map((value) => trendFigure(value, { ...style, kpi: bare }, options));
+  const differ = (texts: readonly string[]): boolean => new Set(texts).size === values.length;
+  let full = write();
+  for (let digits = bare.currency ? 2 : 1; digits < 5 && !differ(full); digits++) full = write({ digits });
+  const short = write({ compact: true });
+  return full.some((text) => text.length > 7) && differ(short) ? short : full;
 }
 
 /** The bucket that begins at a time. */

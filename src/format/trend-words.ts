@@ -6,7 +6,7 @@ import { formatPeriod } from './period.js';
 import { marked, plain } from './phrase.js';
 import { type HeadWords, headWords, sentenceOf, type Story } from './story.js';
 import { formatTick } from './time.js';
-import { drawnFigures, trendFigure, type TrendStyle, trendTime } from './trend-figure.js';
+import { drawnFigures, sizeOf, trendFigure, type TrendStyle, trendTime } from './trend-figure.js';
 import { trendEn, type TrendMessages } from './trend-messages.js';
 import { changeDigits, formatGap, formatValue } from './value.js';
 
@@ -77,9 +77,12 @@ function latestWords(style: TrendStyle): string | null {
   const words = trendMessages(language);
   const said = words.latest(marked(formatValue(latest.value, kpi, language)), trendTime(latest.t, style), unit);
   if (gap === null || due === null) return said;
-  const named = trendFigure(due, style);
+  const named = trendFigure(due, style, { beside: Math.abs(gap) });
   const digits = changeDigits({ unit: kpi.unit, value: latest.value, previous: null });
-  const far = kpi.unit === 'percent' ? formatGap(gap, kpi, language, digits) : trendFigure(Math.abs(gap), style);
+  const far =
+    kpi.unit === 'percent'
+      ? formatGap(gap, kpi, language, digits)
+      : trendFigure(Math.abs(gap), style, { beside: sizeOf(due) });
   return words.against(said, gap === 0 ? met(named) : (gap > 0 ? above : below)(far, named));
 }
 

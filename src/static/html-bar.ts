@@ -51,7 +51,9 @@ export function barHtml({ fill, tone, height, tick, band, over, bare }: Cells, {
     const marked = border(start, from) + (to === 100 ? border(end, to) : '');
     return `<td width="${width}" bgcolor="${colour}" style="width:${width};height:${height}px;background:${colour};font-size:0;line-height:0${marked}"></td>`;
   });
-  const beyond = over ? `<td width="10" style="font-size:${height}px;line-height:1">${rtl ? '◂' : '▸'}</td>` : '';
+  const beyond = over
+    ? `<td width="10" style="color:${colours.text};font-size:${height}px;line-height:1">${rtl ? '◂' : '▸'}</td>`
+    : '';
   const bar = layout(`<tr>${cells.join('')}</tr>`, ' style="width:100%;table-layout:fixed"');
   return layout(`<tr><td>${bar}</td>${beyond}</tr>`, ' aria-hidden="true"');
 }

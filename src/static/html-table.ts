@@ -1,7 +1,9 @@
 import type { ColumnShape } from '../chart/columns.js';
 import type { TrendTable } from '../format/point-words.js';
 import { escaped } from './escape.js';
-import type { Picture } from './picture.js';
+import { INSET, type Picture } from './picture.js';
+import { CAPTION } from './runs.js';
+import { runWidth } from './width.js';
 
 /** Columns on a floor, each the lower border of a cell: what e-mail programs that draw nothing still draw. */
 export function columnsHtml(columns: readonly ColumnShape[], height: number, { colours }: Picture): string {
@@ -14,12 +16,15 @@ export function columnsHtml(columns: readonly ColumnShape[], height: number, { c
   return `<table role="presentation" aria-hidden="true" width="100%" height="${height}" cellpadding="0" cellspacing="2" border="0" style="width:100%;height:${height}px;table-layout:fixed"><tr>${cells.join('')}</tr></table>`;
 }
 
-/** Figures in rows. */
-export function tableHtml({ title, head, rows }: TrendTable, { colours, rtl }: Picture): string {
+/** Figures in rows; each on one line where there is room for all, as half a figure is another one. */
+export function tableHtml({ title, head, rows }: TrendTable, { colours, rtl, width }: Picture): string {
   const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
+  const forTimes = 56;
+  const room = (width - 2 * INSET - forTimes) / (head.length - 1) - 12;
   const cell = (tag: string, text: string, at: number, tone: string): string => {
     const align = at === 0 ? start : end;
-    const style = `padding:3px ${at === 0 ? '0' : '0 3px 12px'};border-top:1px solid ${colours.hairline};text-align:${align};color:${tone};font-size:13px;font-weight:400`;
+    const whole = at > 0 && runWidth({ text, tone: 'text', size: CAPTION }) <= room ? ';white-space:nowrap' : '';
+    const style = `padding:3px ${at === 0 ? '0' : '0 3px 12px'};border-top:1px solid ${colours.hairline};text-align:${align};color:${tone};font-size:13px;font-weight:400${whole}`;
     return `<${tag} align="${align}" style="${style}"><bdi>${escaped(text)}</bdi></${tag.split(' ')[0]}>`;
   };
   const line = (cells: readonly string[], tag: string, first: string, tone: string): string =>

@@ -2,8 +2,8 @@ import type { Block } from './block.js';
 import { cardBlocks } from './card.js';
 import { funnelBlocks } from './funnel.js';
 import { gaugeBlocks } from './gauge.js';
-import type { StaticOptions } from './options.js';
 import { mixed, type Palette, palettes, type Tone } from './palette.js';
+import { readOptions } from './read-options.js';
 import { CAPTION, LABEL, phrase, verdict } from './runs.js';
 import { type AnyTold, told } from './told.js';
 import { trendBlocks } from './trend.js';
@@ -27,15 +27,15 @@ export interface Picture {
 const RTL = /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/;
 
 /** Lays out what an element would show of a result. Never throws. */
-export function picture(result: unknown, options: StaticOptions): Picture {
+export function picture(result: unknown, raw: unknown): Picture {
+  const options = readOptions(raw);
   const all = told(result, options);
   const { as, story, language, notes, remarks } = all;
   const { words, status } = story;
   const usual = as === 'card' || as === 'gauge' ? 320 : 600;
-  const asked = typeof options.width === 'number' ? Math.round(options.width) : NaN;
-  const width = Math.max(160, Math.min(2000, asked || usual));
+  const width = Math.max(160, Math.min(2000, Math.round(options.width || usual)));
   const rtl = options.dir ? options.dir === 'rtl' : RTL.test(language.locale);
-  const light = palettes[options.scheme === 'dark' ? 'dark' : 'light'];
+  const light = palettes[options.scheme ?? 'light'];
   const note = (text: string, tone: Tone = 'muted', bold = false): Block => ({
     kind: 'row',
     phrases: [phrase(text, tone).map((run) => (bold ? { ...run, bold } : run))],

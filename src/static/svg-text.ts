@@ -25,7 +25,7 @@ export function wrapped(phrase: Phrase, width: number): Phrase[] {
       const wide = runWidth({ ...run, text: word });
       // Letters are not all as wide as the average one of them.
       const most = Math.max(1, Math.floor((0.7 * width * word.length) / wide));
-      const pieces = wide > width + 0.01 ? word.match(new RegExp(`.{1,${most}}`, 'gu'))! : [word];
+      const pieces = wide > width + 0.01 ? word.match(new RegExp(`.{1,${most}}`, 'gsu'))! : [word];
       for (const text of pieces) {
         const wide = runWidth({ ...run, text });
         // Sums of the same widths differ in their last digit.

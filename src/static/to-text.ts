@@ -1,5 +1,6 @@
 import { plain } from '../format/phrase.js';
 import type { StaticOptions } from './options.js';
+import { readOptions } from './read-options.js';
 import { told } from './told.js';
 
 /**
@@ -8,7 +9,7 @@ import { told } from './told.js';
  * Never throws.
  */
 export function toText(result: unknown, options: StaticOptions = {}): string {
-  const { story, notes, remarks } = told(result, options);
+  const { story, notes, remarks } = told(result, readOptions(options));
   const lines = [story.sentence, ...notes.map(({ text }) => text), remarks.asides.join(' '), ...remarks.lines];
   return lines
     .map((line) => plain(line).trim())

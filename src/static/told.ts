@@ -6,7 +6,6 @@ import type { Story } from '../format/story.js';
 import { type TrendStory, trendStory } from '../format/trend-words.js';
 import { isEmpty, own } from '../model/fields.js';
 import type { Kpi } from '../model/kpi.js';
-import { onlyText } from '../model/only-text.js';
 import { type More, seriesField } from '../model/points.js';
 import { readKpi } from '../model/read-kpi.js';
 import { stageFields } from '../model/read-stages.js';
@@ -32,7 +31,7 @@ export type AnyTold =
 
 /** Reads, judges and puts into words, in this order and by the functions of the elements. Never throws. */
 export function told(result: unknown, { as = fitting(result), lang, now }: StaticOptions): AnyTold {
-  const language = languageOf(onlyText(lang) || 'en');
+  const language = languageOf(lang || 'en');
   const by = <S extends Story>(more: More | undefined, tell: (kpi: Kpi, language: Language) => S): Told<S> =>
     knownOf(result, more, tell, language, now ?? Date.now());
   if (as === 'funnel') return { as, ...by(stageFields, funnelStory) };

@@ -1,8 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { expect, html, seen, warned } from '../person.js';
-import type { KpiCard, KpiErrorEvent, KpiFunnel, KpiProviderElement } from '../../src/index.js';
-import '../../src/index.js';
+import { KpiCard, type KpiErrorEvent, type KpiFunnel, type KpiProviderElement } from '../../src/index.js';
 
 const remedy = 'expected a property: import kpi-elements before the app renders, or use kpi-elements/react.';
 
@@ -74,6 +73,19 @@ describe('An object that a framework wrote into an attribute', () => {
     expect([el.phase, trend.phase]).to.deep.equal(['ready', 'ready']);
   });
 
+  it('heals in an attribute of three words too, such as an element made of ours may have', async () => {
+    class Own extends KpiCard {
+      static override properties = { rowsOfTable: { attribute: 'rows-of-table' } };
+      declare rowsOfTable: unknown;
+    }
+    customElements.define('own-card', Own);
+    const el = await written<Own>('own-card', { 'rows-of-table': '[object Object]', value: '540' });
+    expect(warned()).to.deep.equal([`<own-card> rows-of-table="[object Object]": ${remedy}`]);
+    el.rowsOfTable = [];
+    await el.updateComplete;
+    expect(el.phase).to.equal('ready');
+  });
+
   it('is told of a provider too, with an event, and never as JSON that nobody reads', async () => {
     const errors: KpiErrorEvent[] = [];
     const hear = (event: Event) => errors.push(event as KpiErrorEvent);
@@ -86,6 +98,19 @@ describe('An object that a framework wrote into an attribute', () => {
       String.raw`<kpi-card> data="{\"value\": 5}": ${remedy}`,
     ]);
     expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['invalid-data', 'invalid-data']);
+  });
+});
+
+describe('What only looks like a lost object', () => {
+  it('is nobody’s mistake where the attribute is not ours, and a label where it is one', async () => {
+    const el = await written<KpiCard>('kpi-card', {
+      class: '[object Object]',
+      label: '[object storage] cost',
+      value: '540',
+    });
+    expect(seen(el, 'label')).to.contain('[object storage] cost');
+    expect([el.phase, seen(el, 'note')]).to.deep.equal(['ready', '']);
+    expect(warned()).to.deep.equal([]);
   });
 });
 

@@ -19,6 +19,27 @@ describe('A tag is registered', () => {
     expect(seen(await draw(html`<kpi-card value="1"></kpi-card>`), 'value')).to.equal('1');
   });
 
+  it('beside what is drawn already, which is not drawn once more', async () => {
+    const el = await draw(html`<kpi-card value="1"></kpi-card>`);
+    register('kpi-later', class extends KpiCard {});
+    expect(el.isUpdatePending).to.equal(false);
+  });
+
+  it('though the page has given its class a tag already, and both are drawn', async () => {
+    class Leads extends KpiCard {}
+    customElements.define('acme-leads', Leads);
+    register('kpi-leads', Leads);
+    expect(warned()).to.deep.equal([]);
+    for (const tag of ['acme-leads', 'kpi-leads']) {
+      const el = document.createElement(tag) as KpiCard;
+      el.value = 540;
+      await draw(html`<div>${el}<kpi-card></kpi-card></div>`);
+      await el.updateComplete;
+      expect(seen(el, 'value')).to.equal('540');
+      expect(el).to.be.instanceOf(Leads);
+    }
+  });
+
   it('by the first of two versions; the other one is told, and nothing throws', () => {
     register('kpi-card', class extends KpiCard {});
     expect(warned().join()).to.match(/^<kpi-card> is registered already/);

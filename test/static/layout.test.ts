@@ -4,6 +4,7 @@ import '../../src/goals/elements.js';
 import '../../src/locales/nb.js';
 import '../../src/locales/zh-Hans.js';
 import { toStaticHTML, toSVG } from '../../src/static/index.js';
+import { real } from './real.js';
 import { results } from './results.js';
 
 const longNames = {
@@ -26,7 +27,12 @@ const longNames = {
   'an Arabic name': { label: 'العملاء المحتملون من جميع القنوات', value: 12, previous: 10, target: 40 },
   faces: { label: '👩‍👩‍👧‍👦'.repeat(20), value: 12, unit: '🚀'.repeat(9), target: 40 },
 };
-const all = { ...results, 'kpi-card': { ...results['kpi-card'], ...longNames } };
+const all = {
+  'kpi-card': { ...results['kpi-card'], ...real['kpi-card'], ...longNames },
+  'goal-gauge': { ...results['goal-gauge'], ...real['goal-gauge'] },
+  'kpi-trend': { ...results['kpi-trend'], ...real['kpi-trend'] },
+  'kpi-funnel': { ...results['kpi-funnel'], ...real['kpi-funnel'] },
+};
 const kinds = {
   'kpi-card': ['card', 'gauge'],
   'goal-gauge': ['gauge'],
@@ -83,6 +89,42 @@ describe('A picture whose text nobody has measured', () => {
           );
           expect(found.join('\n')).to.equal('');
         });
+
+  it('has every figure of a table on one line, also where there is little room', () => {
+    for (const [name, data] of Object.entries({ ...results['kpi-trend'], ...real['kpi-trend'] })) {
+      const page = shown(toStaticHTML(data, { as: 'trend', width: 280 }));
+      page.parentElement!.style.width = '280px';
+      const torn = [...page.querySelectorAll('tr > :not(:first-child) > bdi')].filter(
+        (figure) => /^\S{1,6}$/.test(figure.textContent) && figure.getClientRects().length > 1,
+      );
+      expect(
+        torn.map(({ textContent }) => textContent),
+        name,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('can be read in the dark where tables take no colour from what is around them, as in many e-mails', async () => {
+    const frame = document.createElement('iframe');
+    const pages = Object.entries(all).flatMap(([tag, list]) =>
+      Object.values(list).map((data) =>
+        toStaticHTML(data, { as: kinds[tag as keyof typeof kinds][0], scheme: 'dark' }),
+      ),
+    );
+    const ready = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.src = URL.createObjectURL(new Blob([`<meta charset="utf-8">${pages.join('')}`], { type: 'text/html' }));
+    document.body.append(frame);
+    await ready;
+    const page = frame.contentDocument!;
+    expect(page.compatMode).to.equal('BackCompat');
+    const dark = [...page.querySelectorAll('body *')].filter(
+      (part) =>
+        [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) &&
+        getComputedStyle(part).color === 'rgb(0, 0, 0)',
+    );
+    expect(dark.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    URL.revokeObjectURL(frame.src);
+  });
 
   for (const width of [280, 640])
     it(`is as wide as it is told, also as a page: ${width}`, () => {

@@ -138,6 +138,44 @@ describe('Elements that are made in one document and shown in another', () => {
     await isWhole(page, frame);
   });
 
+  it('hear of a provider that comes later where they are, and of none where they were', async () => {
+    const { page, frame } = await open('<kpi-card metric="leads"></kpi-card>');
+    await frames(page);
+    const move = (): void => {
+      const inner = document.querySelector('iframe')!.contentDocument!;
+      const here = document.querySelector('kpi-card');
+      if (here) inner.body.append(here);
+      else document.body.append(inner.querySelector('kpi-card')!);
+    };
+    /** How often the card asks when somebody in the frame says that he provides. */
+    const announce = (): number => {
+      const asked: Event[] = [];
+      const inner = document.querySelector('iframe')!.contentDocument!;
+      const card = document.querySelector('kpi-card') ?? inner.querySelector('kpi-card')!;
+      card.addEventListener('context-request', (event) => asked.push(event));
+      const event = new Event('context-provider', { bubbles: true, composed: true });
+      inner.body.dispatchEvent(Object.assign(event, { context: 'kpi-provider' }));
+      return asked.length;
+    };
+    await page.evaluate(move);
+    await frames(frame);
+    await page.evaluate(move);
+    await frames(page);
+    assert.equal(await page.evaluate(announce), 0);
+    await page.evaluate(move);
+    await frames(frame);
+    await frame.evaluate(() =>
+      document.body.addEventListener('context-request', (event) => {
+        const { context, callback } = event as Event & { context: unknown; callback: (provider: unknown) => void };
+        if (context === 'kpi-provider') callback(() => ({ label: 'Leads', value: 4711 }));
+      }),
+    );
+    assert.equal(await page.evaluate(announce), 1);
+    assert.match((await words(frame)).join(), /Leads.*4,711/s);
+    assert.deepEqual(page.said, []);
+    await page.close();
+  });
+
   it('are drawn in a window of their own', async () => {
     const { page } = await open();
     const opened = new Promise<Page>((done) => page.once('popup', (popup) => done(popup!)));

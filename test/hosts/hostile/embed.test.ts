@@ -245,6 +245,18 @@ describe('embed.html', () => {
       await page.close();
     });
 
+  it('takes nothing of what is given twice, as it cannot know which is meant', async () => {
+    const { page, frame } = await open(`${dist}/embed.html?${query(leads)}&target=1&lang=nb&lang=ar`);
+    assert.deepEqual(
+      await frame.$eval('kpi-card', (el) => [el.hasAttribute('target'), document.documentElement.lang]),
+      [false, 'en'],
+    );
+    assert.deepEqual(page.said, [
+      'embed.html: unknown, given twice or not as they should be, and ignored: "target", "lang".',
+    ]);
+    await page.close();
+  });
+
   /** The same with an address that is longer than a server would take. */
   async function openLong(parameters: object, more = ''): Promise<{ page: Guest; frame: Frame }> {
     const page = await host.open('', '', {

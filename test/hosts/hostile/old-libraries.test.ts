@@ -53,4 +53,42 @@ describe('On a page with a library that changes what arrays and documents can do
         await alone.close();
         await page.close();
       });
+
+  const polyfill = `(() => {
+    function CustomEvent(type, { bubbles = false, cancelable = false, detail } = {}) {
+      const event = document.createEvent('CustomEvent');
+      event.initCustomEvent(type, bubbles, cancelable, detail);
+      return event;
+    }
+    CustomEvent.prototype = window.Event.prototype;
+    window.CustomEvent = CustomEvent;
+  })();`;
+  const replaced = "window.Event = function Event() { throw new Error('not for you') };";
+  for (const [what, code] of Object.entries({
+    'CustomEvent, by the polyfill of old that asks no questions': polyfill,
+    Event: replaced,
+    'both of them': polyfill + replaced,
+  }))
+    it(`everything is drawn, and its events are heard outside of a shadow root, where the page has replaced ${what}`, async () => {
+      const listen = `window.heard = [];
+        addEventListener('kpi-status', (event) => heard.push([event.detail.to, event.constructor === window.CustomEvent]));`;
+      const page = await host.open(`<script>${code}${listen}</script>${script}`);
+      const shown = await words(page);
+      figures.forEach((figure, i) => assert.match(shown[i]!, figure));
+      assert.deepEqual(changes(clean, await picture(page)), []);
+      await page.evaluate(() => {
+        const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+        root.innerHTML = '<kpi-card value="1300" target="1200" kind="total"></kpi-card>';
+      });
+      const heard = await page.waitForFunction(() => {
+        const all = (window as unknown as { heard: [string, boolean][] }).heard;
+        return all.some(([to]) => to === 'achieved') && all;
+      });
+      assert.deepEqual(
+        (await heard.jsonValue()).filter(([, isTheirs]) => isTheirs),
+        [],
+      );
+      assert.deepEqual(page.said, []);
+      await page.close();
+    });
 });

@@ -76,6 +76,78 @@ describe('The drop-in', () => {
     );
   });
 
+  describe('in the head, before the page is there,', () => {
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script src="${file}"></script><script>
+      window.drawn = [];
+      const { prototype } = customElements.get('kpi-card');
+      const { update } = prototype;
+      prototype.update = function (changed) {
+        drawn.push(this.id + ' ' + document.readyState);
+        return update.call(this, changed);
+      };
+    </script></head><body>`;
+    const drawn = (page: Guest): Promise<string[]> =>
+      page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+    const json = '<script type="application/json">';
+
+    it('draws nothing once more when the page is there', async () => {
+      const page = await host.stream([
+        [
+          `${html}<kpi-card id="whole">${json}{"label": "Leads", "value": 540}</script></kpi-card>
+          <kpi-card id="cut">${json}{"label": "Orders", "val`,
+          '"val',
+        ],
+        ['ue": 75}</script></kpi-card><kpi-card id="gone">${json}{"value"</script></kpi-card><p>Then</p>', 'Then'],
+        ['<script>document.getElementById("gone").remove()</script><p>At last</p>', 'At last'],
+      ]);
+      const shown = await page.$$eval('kpi-card', (all) =>
+        all.map((el) => el.shadowRoot!.querySelector<HTMLElement>('[part="root"]')!.innerText),
+      );
+      assert.match(shown.join(), /Leads.*540.*Orders.*75/s);
+      assert.deepEqual(
+        (await drawn(page)).filter((each) => !each.endsWith('loading')),
+        [],
+      );
+      assert.deepEqual(page.said, []);
+      await page.close();
+    });
+
+    it('says of JSON what is wrong with it when the page is there, not when half of it is', async () => {
+      const page = await host.stream([
+        [`${html}<kpi-card>${json}{"label": "Leads", `, 'Leads'],
+        ['"value": 5,5}</script></kpi-card>', '5,5'],
+      ]);
+      await page.waitForFunction(() => document.querySelector('kpi-card')!.matches(':state(invalid)'));
+      assert.equal(page.said.length, 1);
+      assert.match(page.said[0]!, /^<kpi-card> data=.*expected an object/);
+      await page.close();
+    });
+  });
+
+  it('asks nobody else while half of what is between the tags has arrived', async () => {
+    const late = `<script>new MutationObserver((_, observer) => {
+      if (!document.querySelector('kpi-card')?.textContent) return;
+      observer.disconnect();
+      const library = document.createElement('script');
+      library.onload = () => (document.title = 'The library is here');
+      library.src = '${file}';
+      document.head.append(library);
+    }).observe(document, { childList: true, subtree: true })</script>`;
+    const page = await host.stream([
+      [
+        `<!doctype html><html lang="en"><head><meta charset="utf-8">${late}</head><body>
+          <kpi-card src="/nowhere.json"><script type="application/json">{"label": "Leads", `,
+        'The library is here',
+      ],
+      ['"value": 540}</script></kpi-card>', '540'],
+    ]);
+    assert.match((await words(page)).join(), /Leads.*540/s);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(!asked.join().includes('nowhere'));
+    assert.deepEqual(page.said, []);
+    await page.close();
+  });
+
   const delayed = (order: string): string => `<script>
     addEventListener('load', () => setTimeout(() => {
       const library = document.createElement('script');

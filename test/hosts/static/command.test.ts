@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -115,11 +115,48 @@ describe('npx kpi-elements render', () => {
     assert.ok(!existsSync(join(folder, 'up.txt')));
   });
 
+  it('tells a result from an object of results, whatever the metrics are called', () => {
+    const ids = (data: unknown): readonly string[] => {
+      const { status, stderr } = run(['render', file('kinds.json', data), '--out', 'kinds', '--format', 'txt']);
+      assert.deepEqual([status, stderr], [0, ''], JSON.stringify(data));
+      const names = readdirSync(join(folder, 'kinds')).filter((name) => name.endsWith('.txt'));
+      const texts = names.map((name) => read(`kinds/${name}`).split(/[;\n]/)[0]!);
+      rmSync(join(folder, 'kinds'), { recursive: true });
+      return texts.sort();
+    };
+    assert.deepEqual(ids({ value: { value: 3 }, leads: { value: 4 } }), ['leads: 4.', 'value: 3.']);
+    assert.deepEqual(ids({ target: { value: 3 }, leads: null }), ['leads: –.', 'target: 3.']);
+    assert.deepEqual(ids({ leads: { value: 4, target: { min: 1, max: 5 } } }), ['leads: 4']);
+    assert.deepEqual(ids({ label: 'Leads', value: null, target: { min: 1, max: 2 } }), ['Leads: –']);
+    assert.deepEqual(ids({ value: 4, meta: { source: 'shop', rows: 3 } }), ['4.']);
+    assert.deepEqual(ids([{ metric: { toString: 1, valueOf: 1 }, value: 2 }]).length, 1);
+    assert.deepEqual(ids([{ metric: ['a'], label: {}, value: 2 }, null]).length, 2);
+  });
+
+  it('leaves a page that is not its own, and writes nothing beside it; its own it writes anew', () => {
+    const one = file('again.json', { leads });
+    mkdirSync(join(folder, 'site'));
+    file('site/index.html', '<title>Home</title>');
+    const { status, stdout, stderr } = run(['render', one, '--out', 'site']);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^kpi-elements: site.index\.html is there already[^\n]+\n$/);
+    assert.deepEqual(readdirSync(join(folder, 'site')), ['index.html']);
+    assert.equal(read('site/index.html'), '<title>Home</title>');
+
+    assert.equal(run(['render', one, '--out', 'again']).status, 0);
+    assert.equal(run(['render', file('again.json', { leads: { value: 7 } }), '--out', 'again']).status, 0);
+    assert.match(read('again/index.html'), />7</);
+  });
+
   it('says in one line what is wrong, and leaves a number for whoever called it', () => {
     file('bad.json', '{"value":');
     file('text.json', '"leads"');
     file('none.json', []);
     file('two.json', [leads, leads]);
+    file('odd.json', { leads: { value: 3 }, x: 5 });
+    file('lists.json', { leads: [{ value: 3 }] });
+    file('numbers.json', [leads, 5]);
+    file('mixed.json', { currency: 'EUR', leads: { value: 3 } });
     const told = (args: readonly string[]): readonly [number | null, string] => {
       const { status, stderr, stdout } = run(args);
       assert.equal(stdout, '');
@@ -143,12 +180,17 @@ describe('npx kpi-elements render', () => {
       [['render', 'bad.json'], 1, /bad\.json is no JSON/],
       [['render', 'text.json'], 1, /expected a result/],
       [['render', 'none.json'], 1, /no results/],
+      [['render', 'odd.json', '--out', 'odd'], 1, /"x" is 5: expected a result/],
+      [['render', 'lists.json', '--out', 'odd'], 1, /"leads" is a list: expected a result/],
+      [['render', 'numbers.json', '--out', 'odd'], 1, /entry 2 is 5: expected a result/],
+      [['render', 'mixed.json', '--out', 'odd'], 1, /"currency" is a field of a result, but "leads" beside it/],
       [['render', 'two.json', '--out', 'two.json'], 1, /cannot write/],
     ] as const) {
       const [code, text] = told(args);
       assert.equal(code, status, text);
       assert.match(text, said);
     }
+    assert.ok(!existsSync(join(folder, 'odd')));
   });
 
   it('shows a result that is not as it should be, with the reason, and goes on', () => {

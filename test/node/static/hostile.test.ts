@@ -33,6 +33,8 @@ const signs = fc.constantFrom(
     '\uDFFF',
     '\u202E',
     '\u2028',
+    '\u2029',
+    '\u0085',
     '\t',
     '😀',
   ],
@@ -149,30 +151,86 @@ describe('Whatever stands in a result', () => {
   });
 
   it('never throws, whatever a result or an option is', () => {
+    const run = fc.tuple(signs, fc.integer({ min: 1, max: 400 })).map(([sign, count]) => sign.repeat(count));
+    const text = fc
+      .array(fc.oneof(run, hostile, fc.constantFrom('中', ' ')), { maxLength: 4 })
+      .map((all) => all.join(''));
+    const period = fc.constantFrom('month', 'quarter', 'year', '2026-11');
     const thing = fc.oneof(
       fc.anything(),
       fc.record({
-        label: fc.anything(),
-        value: fc.anything(),
+        label: fc.oneof(text, fc.anything()),
+        unit: fc.oneof(text, fc.anything()),
+        notices: fc.array(text),
+        period: fc.oneof(period, fc.anything()),
+        value: fc.oneof(fc.double(), fc.anything()),
         series: fc.anything(),
-        stages: fc.anything(),
+        stages: fc.oneof(text.map(stages), fc.anything()),
         target: fc.anything(),
       }),
     );
-    const option = fc.record({
-      as: fc.anything(),
-      lang: fc.anything(),
-      width: fc.anything(),
-      scheme: fc.anything(),
-      dir: fc.anything(),
-    });
+    const option = fc.oneof(
+      fc.anything(),
+      fc.record({
+        as: fc.oneof(fc.constantFrom(...kinds), fc.anything()),
+        lang: fc.oneof(fc.constantFrom('en', 'ar', 'not a tag!'), fc.anything()),
+        width: fc.oneof(fc.double(), fc.anything()),
+        scheme: fc.anything(),
+        dir: fc.anything(),
+        now: fc.oneof(fc.double(), fc.constantFrom(8.64e15, -8.64e15), fc.anything()),
+      }),
+    );
     fc.assert(
       fc.property(thing, option, (result, options) => {
         for (const write of [toStaticHTML, toSVG, toText])
           assert.equal(typeof write(result, options as object), 'string');
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
+  });
+
+  it('draws a name of line separators, as many as there is no room for', () => {
+    for (const sign of ['\u2028', '\u2029', '\uD800', '\0', '\u3000', 'W'])
+      for (const label of [`中${sign.repeat(150)}中`, sign.repeat(300)])
+        assert.match(toSVG({ label, value: 1 }), /<\/svg>\n$/, JSON.stringify(sign));
+  });
+});
+
+describe('An option of another kind than it should be', () => {
+  const month = { label: 'Leads', value: 3, target: 4, kind: 'total', period: 'month' };
+  const funnel = { label: 'Way', stages: stages('a') };
+  const broken: Record<string, readonly unknown[]> = {
+    now: [NaN, Infinity, 1e300, 8.64e15, -8.64e15, '2026-11-15', null, {}],
+    width: [NaN, Infinity, -5, 0, '400', null],
+    lang: [5, null, 'not a tag!', ['nb']],
+    as: ['pie', 'toString', null, 3],
+    scheme: [3, 'toString', null],
+    dir: ['up', null, 1],
+  };
+  const writers = [toStaticHTML, toSVG, toText];
+
+  for (const [name, values] of Object.entries(broken))
+    it(`is as if it were not given: ${name}`, () => {
+      for (const result of [month, funnel])
+        for (const write of writers)
+          for (const value of values)
+            assert.equal(write(result, { [name]: value }), write(result), `${write.name} ${name}: ${String(value)}`);
+    });
+
+  it('leaves the others as they are, also where it cannot be read at all', () => {
+    const options = {
+      width: 400,
+      get lang(): string {
+        throw new Error('closed');
+      },
+    };
+    assert.match(toSVG(month, options), /^<svg [^>]*lang="en"[^>]*width="400"/);
+    for (const write of writers)
+      for (const none of [null, 5, 'nb', []]) assert.equal(write(month, none as unknown as object), write(month));
+  });
+
+  it('does not turn a picture of a language that is written from right to left', () => {
+    assert.match(toSVG(month, { lang: 'ar', dir: 'up' as 'ltr' }), /^<svg [^>]*direction="rtl"/);
   });
 });
 
