@@ -60,7 +60,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** What stands there until the element is drawn. */
   #standIn?: StandIn;
   /** What a server has drawn, until the element is drawn. */
-  #served = Served.of(this);
+  #served = Served.in(this.shadowRoot);
   /** Declared only, as the first update is requested before any field is there. */
   declare private unread?: boolean;
 
@@ -108,7 +108,7 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   override requestUpdate(...change: Parameters<KpiFields['requestUpdate']>): void {
     const [name, before] = change;
     this.unread = true;
-    if (this.renderRoot && name) this.#served?.hear(before, this[name as 'label']);
+    if (this.renderRoot && name) this.#served?.hear(before as string, this[name as 'label']);
     super.requestUpdate(...change);
   }
 
@@ -155,16 +155,15 @@ export abstract class KpiElement<S extends Story = Story> extends KpiFields {
   /** Whether what a server has drawn stays for now; the page is told of what it has itself. */
   #waits(served: Served): boolean {
     this.willUpdate();
-    const { phase, empty } = this.#view!;
-    const waits = served.stays(phase, empty, this.#found);
+    const waits = served.stays(this.#view!, this.#found);
     if (waits) this.updated();
     return waits;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const served = this.#served;
-    this.#served = undefined;
-    if (served) served.revive(this.render(), () => super.update(changed));
+    this.#served = null;
+    if (served) served.revive(this, this.render(), () => super.update(changed));
     else super.update(changed);
   }
 

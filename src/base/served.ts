@@ -3,47 +3,38 @@ import type { KpiPhase } from '../data/provider.js';
 
 /** What a server has drawn of an element, until the page knows what is to be drawn. */
 export class Served {
-  readonly #host: LitElement;
   readonly #root: HTMLElement;
   /** Whether the tag says something else than what the server was given. */
   #isChanged = false;
 
-  private constructor(host: LitElement, root: HTMLElement) {
-    this.#host = host;
+  private constructor(root: HTMLElement) {
     this.#root = root;
   }
 
-  /** What there is of it; nothing in a page that a server has not rendered. */
-  static of(host: LitElement): Served | undefined {
-    const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
-    return root ? new Served(host, root) : undefined;
+  /** What there is of it; nothing in a page that no server has rendered. */
+  static in(shadow: ShadowRoot | null): Served | null | undefined {
+    const root = shadow?.querySelector<HTMLElement>('.root');
+    return root && new Served(root);
   }
 
-  /** Hears that a field of the connected element was set. */
-  hear(before: unknown, now: unknown): void {
-    this.#isChanged ||= written(before) !== written(now);
+  /** Hears that a field of the connected element was set. An object comes from a template that hydrates, and is what the server was given. */
+  hear(before?: string, now?: string): void {
+    this.#isChanged ||= Object(now) !== now && String(before ?? '') !== String(now ?? '');
   }
 
   /** Whether it stays as it is: only while nothing else is known, as figures are on their way or could not be had. */
-  stays(phase: KpiPhase, empty: boolean, found: unknown): boolean {
-    const misses = phase === 'loading' || (empty && phase !== 'invalid');
-    const stays = this.#root.dataset.phase === 'ready' && misses && found === undefined && !this.#isChanged;
-    // Nobody would listen to it.
-    for (const input of this.#root.querySelectorAll('input')) input.hidden = stays;
-    return stays;
+  stays({ phase, empty }: { readonly phase: KpiPhase; readonly empty: boolean }, found: unknown): boolean {
+    const isMissing = phase === 'loading' || (empty && phase !== 'invalid');
+    return isMissing && found === undefined && !this.#isChanged && this.#root.dataset.phase === 'ready';
   }
 
   /** If it is what is `wanted` it comes to life as it is; all else gives way to what `draw` draws, in one go. */
-  revive(wanted: TemplateResult, draw: () => void): void {
+  revive({ renderOptions, shadowRoot }: LitElement, wanted: TemplateResult, draw: () => void): void {
     const root = this.#root;
-    const { renderOptions, shadowRoot } = this.#host;
     const anew = new DocumentFragment();
     render(wanted, anew);
-    const next = anew.querySelector<HTMLElement>('.root')!;
-    // That figures are asked for again is nothing that is to be seen.
-    root.dataset.phase = next.dataset.phase;
     // Lit writes no attribute of what it revives, and cannot revive what is not there.
-    if (!bare(next).isEqualNode(bare(root.cloneNode(true) as HTMLElement))) root.remove();
+    if (seen(anew) !== seen(root)) root.remove();
     // Rules of another version would hold besides.
     if (shadowRoot!.adoptedStyleSheets?.length) shadowRoot!.querySelector('style')?.remove();
     try {
@@ -58,16 +49,12 @@ export class Served {
   }
 }
 
-/** A value as an attribute would have it. What is none comes by a template that hydrates, and may be what the server was given. */
-function written(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
-/** What there is to be seen: without marks for Lit, and without what a reader has opened. */
-function bare(root: HTMLElement): HTMLElement {
-  const marks = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
-  for (let mark; (mark = marks.nextNode());) (mark as Comment).remove();
-  for (const details of root.querySelectorAll('details')) details.open = false;
-  root.normalize();
-  return root;
+/**
+ * What there is to be seen. That figures are asked for again, which only the root says, is nothing to draw anew for, nor is what a reader
+ * has opened.
+ */
+function seen(tree: ParentNode & Node): string {
+  const parts = [...tree.querySelectorAll('.root :not(details)')];
+  const written = parts.flatMap(({ attributes }) => [...attributes].map(({ name, value }) => name + value).sort());
+  return tree.textContent + written.join();
 }

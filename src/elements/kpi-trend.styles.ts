@@ -21,8 +21,8 @@ export const styles: CSSResult = css`
     position: absolute;
     opacity: 0;
   }
-  /* Without a script nobody would listen to it. */
-  :host(:not(:defined)) input {
+  /* Without a script, and while what a server has drawn waits, nobody listens to it. */
+  input:not([aria-valuetext]) {
     display: none;
   }
   .plot svg {

@@ -278,11 +278,12 @@ describe('What a server has drawn, when the script comes', () => {
     await page.close();
   });
 
+  const rising = [10, 20, 30, 50].map((value, i) => [`2026-11-0${i + 2}`, value] as const);
   for (const [what, given, found] of [
     [
       'a line',
-      { label: 'Leads', value: 50, series: JSON.parse(series) as unknown },
-      { label: 'Leads', value: 50, series: [['2026-11-02', 90], ['2026-11-03', 5], ['2026-11-06', 50]] }, // prettier-ignore
+      { label: 'Leads', value: 50, series: rising },
+      { label: 'Leads', value: 50, series: rising.map(([day, value]) => [day, 100 - value]) },
     ],
     [
       'a sentence and a tone',
@@ -296,7 +297,8 @@ describe('What a server has drawn, when the script comes', () => {
       const text = between(await served(html`<kpi-card .data=${given}></kpi-card>`));
       site.put('/same-words.html', pageOf(text + bare(text), style));
       const { page, said } = await site.visit('/same-words.html');
-      await enliven(page, '/hydrating.js');
+      await page.addScriptTag({ url: '/hydrating.js', type: 'module' });
+      await alive(page);
       const seen = await page.$$eval('kpi-card', (all) =>
         all.map(({ shadowRoot }) => [
           shadowRoot!.querySelector('[role=group]')!.ariaLabel,
@@ -326,14 +328,14 @@ describe('What a server has drawn, when the script comes', () => {
       ),
     );
     const { page, said } = await site.visit('/again.html');
-    const { kept, phases } = await enliven(page, '/again.js', async () => {
+    const { kept } = await enliven(page, '/again.js', async () => {
       await page.waitForFunction(() => document.querySelector('kpi-card')!.phase === 'ready');
       await page.$eval('kpi-card', (each) => each.reload());
       await page.$$eval('kpi-card', ([, each]) => each!.removeAttribute('defer-hydration'));
       await alive(page);
     });
     assert.equal(await page.$$eval('kpi-card', ([, each]) => each!.phase), 'refreshing');
-    assert.deepEqual([kept, phases[1], said], [[true, true], ['refreshing'], []]);
+    assert.deepEqual([kept, said], [[true, true], []]);
     await page.close();
   });
 
