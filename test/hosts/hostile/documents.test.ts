@@ -3,11 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import {
   changes,
+  cleanPicture,
   dist,
   figures,
   five,
   frames,
   type Guest,
+  isWhole,
   type Painted,
   picture,
   type Room,
@@ -24,9 +26,7 @@ describe('Elements that are made in one document and shown in another', () => {
   before(async () => {
     host = await room();
     host.put('/empty', '<!doctype html><html lang="en"><meta charset="utf-8"><title>-</title><body>');
-    const page = await host.open(script);
-    clean = await picture(page);
-    await page.close();
+    clean = await cleanPicture(host);
   });
   after(() => host.close());
 
@@ -39,21 +39,13 @@ describe('Elements that are made in one document and shown in another', () => {
     const frame = page.frames()[1]!;
     return { page, frame };
   }
-  async function isWhole(page: Guest, where: Page | Frame): Promise<void> {
-    const shown = await words(where);
-    figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-    assert.deepEqual(changes(clean, await picture(where)), []);
-    assert.deepEqual(page.said, []);
-    await page.close();
-  }
-
   it('are drawn where they were moved to', async () => {
     const { page, frame } = await open();
     await words(page);
     await page.evaluate(() =>
       document.querySelector('iframe')!.contentDocument!.body.append(...document.querySelector('main')!.childNodes),
     );
-    await isWhole(page, frame);
+    await isWhole(page, clean, frame);
   });
 
   it('are drawn when they come back', async () => {
@@ -71,7 +63,7 @@ describe('Elements that are made in one document and shown in another', () => {
       const main = frame.contentDocument!.querySelector('main')!;
       frame.replaceWith(main);
     });
-    await isWhole(page, page);
+    await isWhole(page, clean);
   });
 
   it('are drawn where they are adopted before they were ever shown', async () => {
@@ -83,7 +75,7 @@ describe('Elements that are made in one document and shown in another', () => {
       for (const each of main.querySelectorAll('*')) customElements.upgrade(each);
       inner.body.append(...inner.adoptNode(main).childNodes);
     }, five);
-    await isWhole(page, frame);
+    await isWhole(page, clean, frame);
   });
 
   it('are drawn when they were parsed in a document that nobody sees', async () => {
@@ -95,7 +87,7 @@ describe('Elements that are made in one document and shown in another', () => {
       document.querySelector('iframe')!.remove();
       document.body.append(...unseen.body.childNodes);
     }, five);
-    await isWhole(page, page);
+    await isWhole(page, clean);
   });
 
   it('are drawn when they have been in a document that nobody sees', async () => {
@@ -115,7 +107,7 @@ describe('Elements that are made in one document and shown in another', () => {
     });
     assert.deepEqual(page.said, []);
     await page.close();
-    await isWhole(unseen, unseen);
+    await isWhole(unseen, clean);
   });
 
   it('are drawn in a frame that has the library too, and in one under a strict policy', async () => {
@@ -135,7 +127,7 @@ describe('Elements that are made in one document and shown in another', () => {
       main.innerHTML = five;
       inner.body.replaceChildren(...main.childNodes);
     }, five);
-    await isWhole(page, frame);
+    await isWhole(page, clean, frame);
   });
 
   it('hear of a provider that comes later where they are, and of none where they were', async () => {
@@ -205,6 +197,6 @@ describe('Elements that are made in one document and shown in another', () => {
       document.body.style.margin = '8px';
       document.body.append(template.content.cloneNode(true));
     }, five);
-    await isWhole(page, page);
+    await isWhole(page, clean);
   });
 });

@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { pdfText } from '../../node/speed/pdf-text.js';
-import {
-  changes,
-  figures,
-  five,
-  frames,
-  type Guest,
-  type Painted,
-  picture,
-  type Room,
-  room,
-  script,
-  words,
-} from './room.js';
+import { cleanPicture, five, frames, isWhole, type Painted, type Room, room, script, words } from './room.js';
 
 describe('What is not seen at once', () => {
   let host: Room;
   let clean: Painted[];
   before(async () => {
     host = await room();
-    const page = await host.open(script);
-    clean = await picture(page);
-    await page.close();
+    clean = await cleanPicture(host);
   });
   after(() => host.close());
-
-  async function isWhole(page: Guest): Promise<void> {
-    const shown = await words(page);
-    figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-    assert.deepEqual(changes(clean, await picture(page)), []);
-    assert.deepEqual(page.said, []);
-    await page.close();
-  }
 
   const hidden: Record<string, [hide: string, show: string]> = {
     'was not displayed': ['display: none', 'display: block'],
@@ -48,7 +26,7 @@ describe('What is not seen at once', () => {
       await page.waitForFunction(() => customElements.get('kpi-funnel'));
       await frames(page);
       await page.$eval('main', (main, show) => (main.style.cssText = show), show);
-      await isWhole(page);
+      await isWhole(page, clean);
     });
 
   it('is whole when its tab is shown', async () => {
@@ -59,7 +37,7 @@ describe('What is not seen at once', () => {
     await page.evaluate((five) => (document.body.innerHTML = five), five);
     await page.bringToFront();
     await front.close();
-    await isWhole(page);
+    await isWhole(page, clean);
   });
 
   it('is whole when it was taken away and put back, at once or after a while', async () => {
@@ -77,7 +55,7 @@ describe('What is not seen at once', () => {
         }, wait);
         await frames(page);
       }
-    await isWhole(page);
+    await isWhole(page, clean);
   });
 
   it('is drawn when a page that never ends puts it in, fifty times', async () => {

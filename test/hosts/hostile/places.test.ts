@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
   changes,
+  cleanPicture,
   dist,
   figures,
   five,
   type Guest,
+  isWhole,
   type Painted,
   picture,
   type Room,
@@ -19,19 +21,9 @@ describe('In a place that is not like others', () => {
   let clean: Painted[];
   before(async () => {
     host = await room();
-    const page = await host.open(script);
-    clean = await picture(page);
-    await page.close();
+    clean = await cleanPicture(host);
   });
   after(() => host.close());
-
-  async function isWhole(page: Guest): Promise<void> {
-    const shown = await words(page);
-    figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-    assert.deepEqual(changes(clean, await picture(page)), []);
-    assert.deepEqual(page.said, []);
-    await page.close();
-  }
 
   it('a base address leads relative sources, and takes no colour from a drawing', async () => {
     const page = await host.open(
@@ -51,7 +43,7 @@ describe('In a place that is not like others', () => {
       ),
     );
     assert.deepEqual(references, []);
-    await isWhole(page);
+    await isWhole(page, clean);
   });
 
   it('a frame without an origin has no storage, no cookies and no files of the site, and all the rest', async () => {

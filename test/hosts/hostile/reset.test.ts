@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { changes, figures, type Painted, picture, type Room, room, script, words } from './room.js';
+import { cleanPicture, isWhole, type Painted, type Room, room, script } from './room.js';
 
 /** What a page's style sheet says of everything, or of what our elements are inside of; the typeface alone is the page's to say. */
 const sheets: Record<string, string> = {
@@ -34,19 +33,13 @@ describe('On a page whose style sheet wants everything to look its way', () => {
   let clean: Painted[];
   before(async () => {
     host = await room();
-    const page = await host.open(script);
-    clean = await picture(page);
-    await page.close();
+    clean = await cleanPicture(host);
   });
   after(() => host.close());
 
   for (const [what, sheet] of Object.entries(sheets))
     it(`the inside of every element is painted as ever: ${what}`, async () => {
       const page = await host.open(`${script}<style>${sheet} html body { margin: 8px !important }</style>`);
-      const shown = await words(page);
-      figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-      assert.deepEqual(changes(clean, await picture(page)), []);
-      assert.deepEqual(page.said, []);
-      await page.close();
+      await isWhole(page, clean);
     });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 /** A browser over test/hosts, for pages that are hostile to the packed library in one way each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -198,4 +199,26 @@ export function changes(before: readonly Painted[], after: readonly Painted[], m
       .map((name) => `${now['name']}: ${name} is ${now[name]}, was ${before[i]?.[name]}`),
   );
   return before.length === after.length ? said : [`${before.length} things have become ${after.length}`, ...said];
+}
+
+/** The five elements as a page paints them that has nothing else. */
+export async function cleanPicture(host: Room): Promise<Painted[]> {
+  const page = await host.open(script);
+  const painted = await picture(page);
+  await page.close();
+  return painted;
+}
+
+/** The five elements have their figures, and are painted as on a clean page. */
+export async function areWhole(where: Page | Frame, clean: readonly Painted[]): Promise<void> {
+  const shown = await words(where);
+  figures.forEach((figure, i) => assert.match(shown[i]!, figure));
+  assert.deepEqual(changes(clean, await picture(where)), []);
+}
+
+/** The same of a page that has said nothing, and is not needed any more. */
+export async function isWhole(page: Guest, clean: readonly Painted[], where: Page | Frame = page): Promise<void> {
+  await areWhole(where, clean);
+  assert.deepEqual(page.said, []);
+  await page.close();
 }

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import {
-  changes,
+  cleanPicture,
   dist,
   dropin,
   figures,
   five,
   type Guest,
   importMap,
+  isWhole,
   type Painted,
-  picture,
   type Room,
   room,
-  script,
   words,
 } from './room.js';
 
@@ -24,9 +23,7 @@ describe('The drop-in', () => {
   let clean: Painted[];
   before(async () => {
     host = await room();
-    const page = await host.open(script);
-    clean = await picture(page);
-    await page.close();
+    clean = await cleanPicture(host);
     host.put('/minified.js', jsmin(dropin));
     host.put('/twice.js', jsmin(jsmin(dropin, 3), 3));
     // Caching plugins put the files of a page into one; not every file ends in a semicolon or a line.
@@ -42,14 +39,6 @@ describe('The drop-in', () => {
   });
   after(() => host.close());
 
-  async function draws(page: Guest): Promise<void> {
-    const shown = await words(page);
-    figures.forEach((figure, i) => assert.match(shown[i]!, figure));
-    assert.deepEqual(changes(clean, await picture(page)), []);
-    assert.deepEqual(page.said, []);
-    await page.close();
-  }
-
   const file = `${dist}/kpi-elements.min.js`;
   const heads: Record<string, string> = {
     'after a minifier of old': '<script src="/minified.js" defer></script>',
@@ -61,18 +50,20 @@ describe('The drop-in', () => {
     'with async': `<script async src="${file}"></script>`,
     'in the head, before the page is there': `<script src="${file}"></script>`,
   };
-  for (const [how, head] of Object.entries(heads)) it(`draws ${how}`, async () => draws(await host.open(head)));
+  for (const [how, head] of Object.entries(heads))
+    it(`draws ${how}`, async () => isWhole(await host.open(head), clean));
 
   it('draws in the head, though what is between the tags arrives piece by piece', async () => {
     // A page in three parts, cut within JSON and within a table.
     const [json, cell] = ['"value": 0.314', '<td>Visits'].map((text) => five.indexOf(text) + text.length);
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script src="${file}"></script></head><body>`;
-    await draws(
+    await isWhole(
       await host.stream([
         [html + five.slice(0, json), '0.314'],
         [five.slice(json, cell), 'Visits'],
         [five.slice(cell), '1560'],
       ]),
+      clean,
     );
   });
 
@@ -155,7 +146,8 @@ describe('The drop-in', () => {
       document.body.append(library);
     }));
   </script>`;
-  it('draws when an optimizer puts it in after the page has loaded', async () => draws(await host.open(delayed(file))));
+  it('draws when an optimizer puts it in after the page has loaded', async () =>
+    isWhole(await host.open(delayed(file)), clean));
 
   for (const [how, tags] of Object.entries({
     'the provider first': ['kpi-provider', 'goal-gauge', 'kpi-trend', 'kpi-funnel', 'kpi-card'],
