@@ -37,7 +37,9 @@
       else refused.add(name);
     document.body.append(element);
   } else
-    document.body.append(tag ? 'The figure could not be loaded.' : `This address lacks a tag: ${tags.join(', ')}.`);
+    document.body.append(
+      tag ? 'The figure could not be loaded.' : `tag in the address: expected one of ${tags.join(', ')}.`,
+    );
 
   /** Only this site, or a site that nobody on the way can change; what else the element asks of an address it says itself. */
   function isSafe(src: string): boolean {

@@ -296,7 +296,7 @@ describe('embed.html', () => {
       await page.goto(`${host.origin}${dist}/embed.html?${query({ ...leads, tag })}`);
       assert.equal(
         await page.evaluate(() => document.body.innerText),
-        'This address lacks a tag: kpi-card, goal-gauge, kpi-trend, kpi-funnel.',
+        'tag in the address: expected one of kpi-card, goal-gauge, kpi-trend, kpi-funnel.',
       );
       assert.equal(page.said.length, 1);
       await page.close();
