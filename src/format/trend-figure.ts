@@ -1,8 +1,9 @@
+import { bounds } from '../model/goal.js';
 import type { Kpi, Target } from '../model/kpi.js';
 import type { TrendEvaluation } from '../model/trend.js';
 import type { Language } from './messages.js';
 import { formatTime } from './time.js';
-import { formatTarget } from './value.js';
+import { formatTarget, withoutWord } from './value.js';
 
 /** What the figures of one trend are written with. */
 export interface TrendStyle {
@@ -15,7 +16,7 @@ export interface TrendStyle {
 type Figures = Omit<TrendStyle, 'kpi'> & { readonly kpi: Pick<Kpi, 'unit' | 'currency'> };
 
 /** How large a figure is, or the larger end of a range. */
-export const sizeOf = (value: Target): number => Math.abs(typeof value === 'number' ? value : value.max);
+export const sizeOf = (value: Target): number => Math.abs(bounds(value)[1]);
 
 interface Options {
   readonly compact?: boolean;
@@ -40,7 +41,7 @@ export function trendFigure(value: Target, { kpi, trend, language }: Figures, op
  */
 export function drawnFigures(values: readonly Target[], style: TrendStyle): readonly string[] {
   const { kpi } = style;
-  const bare = /^(percent|currency|seconds)$/.test(kpi.unit) ? kpi : { unit: 'number', currency: null };
+  const bare = withoutWord(kpi);
   const write = (options?: Options): string[] =>
     values.map((value) => trendFigure(value, { ...style, kpi: bare }, options));
   const differ = (texts: readonly string[]): boolean => new Set(texts).size === values.length;

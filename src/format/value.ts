@@ -10,6 +10,11 @@ export const DASH = '–';
 /** How a figure is written. */
 export type Style = Pick<Kpi, 'unit' | 'currency'>;
 
+/** The same without a word after the figure, for places where the unit is told already. */
+export function withoutWord(style: Style): Style {
+  return /^(percent|currency|seconds)$/.test(style.unit) ? style : { unit: 'number', currency: null };
+}
+
 interface Options {
   /** Short form: 1.2M. */
   readonly compact?: boolean;
