@@ -9,7 +9,7 @@ export interface LinePaths {
   readonly line: string;
   /** What is between the line and the floor. */
   readonly area: string;
-  /** The way to values that will still move. */
+  /** The way to values that will still move, and the way from them. */
   readonly partial: string;
   /** Points without a neighbour: lines of no length, to be drawn with round ends. */
   readonly dots: string;
@@ -64,15 +64,20 @@ export function linePaths(points: Line, scale: LineScale): LinePaths {
   };
   let [line, area, partial, dots] = ['', '', '', ''];
   for (const run of runsOf(points, scale)) {
-    const open = run.findIndex((i) => points.partial[i]);
-    const done = open < 0 ? run : run.slice(0, open);
-    const moving = open < 0 ? [] : run.slice(Math.max(0, open - 1));
     if (run.length === 1) dots += `${path(run)}h0`;
-    if (done.length > 1) {
-      line += path(done);
-      if (floor !== undefined) area += edge(done);
+    // Pieces that share their ends: ways from one finished value to the next, and ways to or from one that will still move.
+    // A stroke, whose ends are below zero, is never of those.
+    const moves = (k: number): boolean => Boolean(points.partial[run[k - 1]!] || points.partial[run[k]!]);
+    for (let k = 1, from = 0; k < run.length; k++) {
+      if (k + 1 < run.length && moves(k) === moves(k + 1)) continue;
+      const corners = run.slice(from, k + 1);
+      from = k;
+      if (moves(k)) partial += path(corners);
+      else {
+        line += path(corners);
+        if (floor !== undefined) area += edge(corners);
+      }
     }
-    if (moving.length > 1) partial += path(moving);
   }
   return { line, area, partial, dots };
 }

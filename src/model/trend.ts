@@ -18,7 +18,7 @@ export interface TrendEvaluation {
   readonly unit: Granularity | null;
   /** The zone of points that are instants; `null` for civil dates. */
   readonly timeZone: string | null;
-  /** The series; a bucket that is not over is `partial`, unless the whole period is. */
+  /** The series; a bucket that is not over is `partial`, unless the whole period is, and so is one that the source calls so. */
   readonly points: Line;
   /** The line to compare with, on the dates of the present one. Always finished. */
   readonly previous: Line;
@@ -63,13 +63,15 @@ export function evaluateTrend(kpi: Kpi): TrendEvaluation {
   const unit = timeZone ? null : (kpi.granularity ?? granularityOf(t));
   const end = t.at(-1) ?? from;
   const closed = period ? midnight(period.end) : end;
-  const to = unit ? Math.max(end, bucketAfter(from, unit, bucketsBetween(from, closed, unit))) : end;
+  const ahead = unit ? bucketsBetween(from, closed, unit) : 0;
+  // Of a total the bucket that the end of the period cuts has less to bring: the way ahead leads to the last whole one.
+  const isCut = kpi.kind === 'total' && unit && bucketAfter(from, unit, ahead + 1) > closed + DAY;
+  const to = unit ? Math.max(end, bucketAfter(from, unit, ahead - Number(isCut))) : end;
 
-  // What is after as-of is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
+  // What is after as-of, or called so, is not finished, as it was read; nor is a bucket that ends later, unless it is of a period that is over.
   const known = asOf === null ? Infinity : midnight(asOf) + DAY;
   const settled = over ? firstWhere(0, t.length, (i) => t[i]! > closed) : 0;
-  const partial = settled || unit ? line.partial.slice() : line.partial;
-  partial.fill(0, 0, settled);
+  const partial = unit ? line.partial.slice() : line.partial;
   if (unit)
     partial.fill(
       1,

@@ -9,11 +9,12 @@ import {
   nextFrame,
   oneEvent,
   plain,
+  point,
+  press,
   seen,
   sentence,
   warned,
 } from '../person.js';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import type { KpiSelectEvent, KpiTrend } from '../../src/index.js';
@@ -27,8 +28,7 @@ const trend = (): TemplateResult =>
 async function focused(): Promise<KpiTrend> {
   const element = await drawn(await draw<KpiTrend>(html`<div><button>before</button>${trend()}</div>`, 600));
   document.querySelector('button')!.focus();
-  await sendKeys({ press: 'Tab' });
-  await element.updateComplete;
+  await press(element, 'Tab');
   return element;
 }
 
@@ -174,13 +174,11 @@ describe('Point by point', () => {
       ['PageDown', /^3 Nov 2026/],
       ['End', /^6 Nov 2026; 50; target 45$/],
     ];
-    for (const [press, told] of stops) {
-      await sendKeys({ press });
-      await element.updateComplete;
-      expect(input(element).getAttribute('aria-valuetext'), press).to.match(told);
+    for (const [key, told] of stops) {
+      await press(element, key);
+      expect(input(element).getAttribute('aria-valuetext'), key).to.match(told);
     }
-    await sendKeys({ press: 'Escape' });
-    await element.updateComplete;
+    await press(element, 'Escape');
     expect(readout(element)).to.equal(null);
   });
 
@@ -192,11 +190,9 @@ describe('Point by point', () => {
   it('the pointer reads off the nearest point, until it leaves', async () => {
     const element = await drawn(await draw(trend(), 600));
     const plot = inside(element, '.plot')!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(plot.left + 60), Math.round(plot.top + 50)] });
-    await element.updateComplete;
+    await point(element, 'move', plot.left + 60, plot.top + 50);
     expect(readout(element)).to.match(/^2 Nov 2026 10 · target 45/);
-    await sendMouse({ type: 'move', position: [1, 1] });
-    await element.updateComplete;
+    await point(element, 'move', 1, 1);
     expect(readout(element)).to.equal(null);
   });
 
@@ -213,7 +209,7 @@ describe('Point by point', () => {
   it('Enter and a click pick a point', async () => {
     const element = await focused();
     const picked = oneEvent(element, 'kpi-select') as unknown as Promise<KpiSelectEvent>;
-    await sendKeys({ press: 'Enter' });
+    await press(element, 'Enter');
     expect((await picked).detail).to.deep.equal({
       index: 4,
       point: { t: Date.UTC(2026, 10, 6), value: 50, partial: false },
@@ -221,7 +217,7 @@ describe('Point by point', () => {
     const plot = inside(element, '.plot')!;
     const clicked = oneEvent(element, 'kpi-select') as unknown as Promise<KpiSelectEvent>;
     const { left, top } = plot.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left + 60), Math.round(top + 50)] });
+    await point(element, 'click', left + 60, top + 50);
     expect((await clicked).detail.index).to.equal(0);
   });
 
@@ -249,7 +245,7 @@ describe('Point by point', () => {
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
     const told = new Set<string | null>();
     for (const x of [100, 200, 300, 700]) {
-      await sendMouse({ type: 'move', position: [Math.round(left) + x, Math.round(top) + 50] });
+      await point(element, 'move', left + x, top + 50);
       told.add(readout(element));
     }
     await nextFrame();

@@ -113,14 +113,38 @@ describe('The line of many points', () => {
     for (const length of lengths) assert.ok(length <= 742 * 4, String(lengths));
   });
 
-  it('goes on from what is finished to what is not, wherever that begins', () => {
+  it('is broken where values will still move, and goes on where they are finished, whatever stands before', () => {
+    const [from, to] = [0, 5 * DAY];
+    const scale = { from, to, columns: 500, x: (t: number) => t / DAY, y: (value: number) => value, floor: 9 };
+    const drawn = (...places: number[]) => {
+      const partial = Uint8Array.from([0, 1, 2, 3, 4, 5], (i) => Number(places.includes(i)));
+      return linePaths({ ...lineOf([1, 2, 3, 4, 5, 6]), partial }, scale);
+    };
+    assert.deepEqual(drawn(5), {
+      line: 'M0 1L1 2L2 3L3 4L4 5',
+      partial: 'M4 5L5 6',
+      area: 'M0 1L1 2L2 3L3 4L4 5V9H0Z',
+      dots: '',
+    });
+    assert.deepEqual(drawn(0), {
+      line: 'M1 2L2 3L3 4L4 5L5 6',
+      partial: 'M0 1L1 2',
+      area: 'M1 2L2 3L3 4L4 5L5 6V9H1Z',
+      dots: '',
+    });
+    assert.equal(drawn(0, 3, 5).line, 'M1 2L2 3');
+    assert.equal(drawn(0, 3, 5).partial, 'M0 1L1 2M2 3L3 4L4 5L5 6');
+    assert.equal(drawn(0, 1, 2, 3, 4, 5).line, '');
+  });
+
+  it('goes on from what is finished to what is not, and back, wherever that is', () => {
     const values = walk(5000);
     const whole = lineOf(values);
-    for (const places of [[2500, 2501], [0], [1, 4999], [4999]]) {
+    for (const places of [[2500, 2501], [0], [1, 4999], [4999], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]]) {
       const partial = Uint8Array.from(values, (_, i) => Number(places.includes(i)));
       const { line, partial: open } = linePaths({ ...whole, partial }, scaleOf(whole, 600));
       assert.doesNotMatch(line + open, /NaN|undefined/);
-      assert.equal(open.length > 0, places.includes(4999));
+      assert.equal(open.includes('L600 '), places.includes(4999));
     }
   });
 });

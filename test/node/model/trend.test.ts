@@ -85,6 +85,11 @@ describe('The unfinished bucket', () => {
     const points = [...weeks.slice(0, 3), { t: '2026-10-26', value: 4, partial: true }] as const;
     assert.deepEqual(partial({ series: [...points] }), [false, false, false, true]);
   });
+  it('is the one that the source calls so also when the range is over: a week that the range cuts is no whole one', () => {
+    const points = [{ t: '2026-10-05', value: 7, partial: true }, ...weeks.slice(1)] as const;
+    const cut = { series: [...points], period: '2026-10', asOf: '2026-10-31' };
+    assert.deepEqual(partial(cut), [true, false, false, false]);
+  });
   it('is not known without as-of', () => {
     assert.deepEqual(partial({ period: '2026-Q4' }), [false, false, false, false]);
   });
@@ -308,6 +313,29 @@ describe('A trend is judged', () => {
       series: series('2026-07-01', 'month', 8, 9, 12),
     });
     assert.deepEqual([behind, required], [null, null]);
+  });
+});
+
+describe('The way ahead of a total', () => {
+  const quarter = { kind: 'total', target: 1300, period: '2026-Q4' } as const;
+  const endOf = ({ to }: TrendEvaluation): string => isoDate(to / DAY);
+
+  it('leads to the last week that is whole, as one that the quarter cuts has less to bring', () => {
+    const story = trendOf({ ...quarter, asOf: '2026-11-01', series: series('2026-10-05', 'week', 90, 95, 100, 105) });
+    assert.equal(endOf(story), '2026-12-21');
+    assert.ok(Math.abs(Number(targetAt(story.target, story.to)) - (1300 * 7) / 92) < 1e-9);
+    assert.deepEqual(story.projection, { t: story.to, value: 145 });
+  });
+  it('goes as far as there are figures', () => {
+    const values = Array.from({ length: 13 }, (_, i) => 90 + i);
+    const story = trendOf({ ...quarter, asOf: '2026-12-29', series: series('2026-10-05', 'week', ...values) });
+    assert.equal(endOf(story), '2026-12-28');
+  });
+  it('is that of the period where it cuts none, and where a value does not add up', () => {
+    const months = series('2026-10-01', 'month', 90, 95);
+    assert.equal(endOf(trendOf({ ...quarter, series: months })), '2026-12-01');
+    const weeks = series('2026-10-05', 'week', 0.4, 0.5);
+    assert.equal(endOf(trendOf({ ...quarter, kind: 'rate', target: 0.5, series: weeks })), '2026-12-28');
   });
 });
 
