@@ -13,7 +13,8 @@ let isPrinting = false;
 // Out here, as a function made inside of another one may keep what that one was called for.
 const tell: ResizeObserverCallback = (entries) => {
   isPrinting = false;
-  for (const entry of entries) watchers.get(entry.target)!(entry);
+  // WebKit tells of boxes that have left the page and that nobody knows any more.
+  for (const entry of entries) watchers.get(entry.target)?.(entry);
 };
 
 /**
