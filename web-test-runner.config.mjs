@@ -63,7 +63,7 @@ const html = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{node,hosts}/**'],
+  files: ['test/**/*.test.ts', '!test/{node,hosts,wordpress}/**'],
   nodeResolve: true,
   middleware: [endpoint],
   plugins: [

@@ -15,10 +15,16 @@ export const reporter = {
         for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
         const titles = tests.filter(({ skipped }) => skipped).map(({ title }) => title);
         left.push(...notRun[name].filter((one) => one.file === file && titles.includes(one.title)));
-        if (!session.passed && session.errors.length) count.failed++; // a file that did not load, a hook that threw
+        const failures = tests.filter(({ skipped, passed }) => !skipped && !passed);
+        if (!session.passed && session.errors.length) {
+          count.failed++; // a file that did not load, a hook that threw
+          failures.push(...session.errors.slice(0, 1).map((error) => ({ title: 'the file itself', error })));
+        }
+        for (const { title, error } of failures)
+          console.error(`FAIL ${browser.name}, ${file}: ${title}: ${error?.message ?? 'no reason was given'}`);
         for (const problem of tests.length ? undeclared(name, file, tests) : []) {
           count.failed++;
-          console.error(`${browser.name}, ${file}: ${problem} (test/not-run.json)`);
+          console.error(`FAIL ${browser.name}, ${file}: ${problem} (test/not-run.json)`);
         }
       }
       console.log(

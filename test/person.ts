@@ -1,7 +1,7 @@
 /** What a person gets of an element: what is seen, what is heard, and where it stands. */
 import { warned } from './promises.js';
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { KpiElement } from '../src/index.js';
 
@@ -22,6 +22,30 @@ export async function draw<T extends KpiElement>(template: TemplateResult, width
 export async function answered(element: KpiElement): Promise<void> {
   await element.updateComplete;
   while (element.phase === 'loading' || element.phase === 'refreshing') await nextFrame();
+}
+
+/** Presses a key; resolves when the page has heard of it, which may be later than the browser was told, and the element has taken it in. */
+export async function press(element: KpiElement, key: string): Promise<void> {
+  const heard = oneEvent(window, 'keyup');
+  await sendKeys({ press: key });
+  await heard;
+  await element.updateComplete;
+}
+
+/** Moves the mouse to a place of the page, or clicks there; resolves as `press` does. */
+export async function point(element: KpiElement, type: 'move' | 'click', x: number, y: number): Promise<void> {
+  const heard = oneEvent(window, { move: 'pointermove', click: 'click' }[type]);
+  await sendMouse({ type, position: [Math.round(x), Math.round(y)] });
+  await heard;
+  await element.updateComplete;
+}
+
+/** How often an address was asked, which is known to be so often at least: a browser may enter a request after it has handed out the answer. */
+export async function requests(url: string, least = 1): Promise<number> {
+  const count = (): number => performance.getEntriesByName(url).length;
+  while (count() < least) await nextFrame();
+  await nextFrame();
+  return count();
 }
 
 /** Something inside of an element. */

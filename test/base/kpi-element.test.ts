@@ -454,10 +454,12 @@ describe('An element that is taken away', () => {
     };
     await fill();
     const { gc } = globalThis as unknown as { gc: (options: object) => Promise<void> };
-    for (let i = 0; i < 5; i++) {
+    const stays = (): number => left.filter((ref) => ref.deref()).length;
+    // A browser takes its time; what is held by the page stays however often it collects.
+    for (let i = 0; i < 20 && stays() > 1; i++) {
       await gc({ type: 'major', execution: 'async' });
       await nextFrame();
     }
-    expect(left.filter((ref) => ref.deref()).length).to.be.at.most(1);
+    expect(stays()).to.be.at.most(1);
   });
 });

@@ -1,4 +1,4 @@
-import { answered, draw, expect, html, seen, warned } from '../person.js';
+import { answered, draw, expect, html, requests, seen, warned } from '../person.js';
 import fc from 'fast-check';
 import type { KpiCard } from '../../src/index.js';
 import '../../src/index.js';
@@ -93,7 +93,7 @@ describe('An address of one result', () => {
     );
     await answered(first);
     expect(seen(first)).to.contain('At the address').and.to.contain('10% of 40');
-    expect(performance.getEntriesByName(url).length).to.equal(1);
+    expect(await requests(url)).to.equal(1);
   });
 
   it('is relative to the page', async () => {
@@ -122,7 +122,7 @@ describe('An address of one result', () => {
     expect(el.phase).to.equal('refreshing');
     await answered(el);
     expect(el.phase).to.equal('ready');
-    expect(performance.getEntriesByName(url).length).to.equal(2);
+    expect(await requests(url, 2)).to.equal(2);
   });
 
   it('that is another one leaves no figure of the former', async () => {

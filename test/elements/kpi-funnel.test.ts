@@ -1,6 +1,18 @@
-import { answered, draw, expect, heard, html, inside, oneEvent, plain, seen, sentence, warned } from '../person.js';
+import {
+  answered,
+  draw,
+  expect,
+  heard,
+  html,
+  inside,
+  oneEvent,
+  plain,
+  press,
+  seen,
+  sentence,
+  warned,
+} from '../person.js';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { KpiFunnel, KpiResult, KpiSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
@@ -278,17 +290,16 @@ describe('<kpi-funnel> can be walked through', () => {
     const el = await funnel(segments, 1000);
     expect(buttons(el).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
     const path: string[] = [];
-    const press = async (...keys: string[]): Promise<void> => {
+    const walk = async (...keys: string[]): Promise<void> => {
       for (const key of keys) {
-        await sendKeys({ press: key });
-        await el.updateComplete;
+        await press(el, key);
         path.push(`${buttons(el).indexOf(el.shadowRoot!.activeElement as HTMLButtonElement)}`);
         expect(buttons(el).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
       }
     };
-    await press('Tab', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'End', 'Home');
+    await walk('Tab', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'End', 'Home');
     expect(path).to.deep.equal(['0', '1', '1', '3', '2', '4', '4', '5', '4']);
-    await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    await walk('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     expect(path.slice(-3)).to.deep.equal(['2', '0', '0']);
     expect(focused(el)).to.equal('Visits');
   });
@@ -300,9 +311,7 @@ describe('<kpi-funnel> can be walked through', () => {
       picks.push([detail.segment?.label ?? null, detail.stage?.label, detail.index]),
     );
     buttons(el)[0]!.focus();
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: ' ' });
+    for (const key of ['ArrowDown', 'Enter', ' ']) await press(el, key);
     all(el, 'button')[5]!.click();
     await el.updateComplete;
     expect(picks).to.deep.equal([
@@ -428,7 +437,7 @@ describe('<kpi-funnel> takes', () => {
     const el = await funnel(stages(...Array.from({ length: 50 }, (_, i) => 1000 - i)), 320);
     expect(texts(el, 'value').length).to.equal(50);
     buttons(el)[0]!.focus();
-    await sendKeys({ press: 'End' });
+    await press(el, 'End');
     expect(focused(el)).to.equal('Stage 50');
   });
 

@@ -1,4 +1,4 @@
-import { answered, draw, expect, html, nextFrame, seen, warned } from '../person.js';
+import { answered, draw, expect, html, nextFrame, requests, seen, warned } from '../person.js';
 import type { KpiCard, KpiErrorEvent, KpiProviderElement, KpiQuery, KpiResult } from '../../src/index.js';
 import '../../src/index.js';
 import { en } from '../../src/format/messages.js';
@@ -23,8 +23,6 @@ async function shows(el: KpiCard, value: string): Promise<void> {
 }
 
 describe('<kpi-provider src> hands down a file', () => {
-  const requests = (url: string): number => performance.getEntriesByName(url).length;
-
   it('to every element inside that names a metric', async () => {
     const el = await draw<KpiCard>(html`
       <kpi-provider src=${file}>
@@ -51,7 +49,7 @@ describe('<kpi-provider src> hands down a file', () => {
     const late = card();
     el.parentElement!.append(late);
     await shows(late, '540');
-    expect(requests(url)).to.equal(1);
+    expect(await requests(url)).to.equal(1);
   });
 
   it('and lets attributes lie over single fields of it', async () => {
