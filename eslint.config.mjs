@@ -96,7 +96,7 @@ const intlFiles = ['src/format/intl.ts', 'src/model/zone.ts'];
 const pure = ['src/{model,goals,compare,hints,goal-sheet,format,chart,sources,catalog,locales}/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'storybook-static', 'test/hosts/apps']),
+  globalIgnores(['dist', 'wordpress/build', 'coverage', 'storybook-static', 'test/hosts/apps']),
   { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts'],

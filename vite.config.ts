@@ -142,7 +142,7 @@ const library: UserConfig = {
   },
 };
 
-/** One script for a script tag: all five tags, or one visual tag by itself. */
+/** One script for a script tag: all five tags, one visual tag by itself, or a part of the library such as `locales/nb`. */
 const dropIn = (name: string): UserConfig => ({
   define,
   plugins: [literals, classicScript],
@@ -152,9 +152,9 @@ const dropIn = (name: string): UserConfig => ({
     minify: false,
     license: { fileName: 'LICENSES.md' }, // each drop-in bundles the same libraries
     lib: {
-      entry: name === 'kpi-elements' ? 'src/index.ts' : `src/tags/${name}.ts`,
+      entry: `src/${name.includes('/') ? name : name === 'kpi-elements' ? 'index' : `tags/${name}`}.ts`,
       formats: ['es'],
-      fileName: () => `${name}.min.js`,
+      fileName: () => `${name.replace(/\/(index|elements)$/, '').replace(/^.*\//, '')}.min.js`,
     },
     rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },

@@ -1,9 +1,9 @@
 // Finds the browsers of the tests and stories, or installs Debian's. BROWSERS=chromium,firefox,webkit names those that run
 // the tests of the elements: all, if it is not set.
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
+import { installDebian } from './debian.mjs';
 
 function onPath(name) {
   return process.env.PATH.split(delimiter)
@@ -44,17 +44,6 @@ const browsers = {
   },
 };
 
-function install(names) {
-  const apt = (...args) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  const packages = names.flatMap((name) => browsers[name].packages);
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-}
-
 /** The names of the browsers that run the tests of the elements. */
 export function chosenBrowsers() {
   const names = process.env.BROWSERS?.split(',') ?? Object.keys(browsers);
@@ -67,7 +56,7 @@ export function chosenBrowsers() {
 /** Where browsers are, by their names; all that are missing are installed at once, where that is allowed. */
 export function browserPaths(names) {
   const missing = () => names.filter((name) => !browsers[name].path());
-  if (missing().length && existsSync('/usr/bin/apt-get') && process.getuid() === 0) install(missing());
+  if (missing().length) installDebian(missing().flatMap((name) => browsers[name].packages));
   if (missing().length) {
     const remedies = missing().map((name) => `no ${name} found: ${browsers[name].remedy}`);
     const others = 'BROWSERS=chromium npm test runs the tests of the elements in Chromium alone';

@@ -14,6 +14,7 @@ const steps = {
   browsers: 'node scripts/browser.mjs', // here, as two steps cannot install at once
   build: 'npm run build',
   pack: 'npm run hosts',
+  plugin: 'node scripts/wordpress/ready.mjs testing && node scripts/mariadb.mjs',
   typecheck: 'npm run typecheck',
   lint: 'npm run lint',
   manifest: 'npm run manifest:check',
@@ -21,6 +22,7 @@ const steps = {
   wtr: 'wtr',
   stories: 'npm run build:storybook && node scripts/stories.mjs',
   hosts: inNode('test/hosts'),
+  wordpress: inNode('test/wordpress'),
   size: 'npm run size',
   // Style sheets have no types, nor have a page and what it is helped by.
   package:
@@ -30,9 +32,16 @@ const steps = {
 const counts = {
   node: [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
   hosts: [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
+  wordpress: [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
   wtr: [/^(\d+) passed, \d+ failed/m, /^\d+ passed, (\d+) failed/m],
   stories: [/^(\d+) passed, \d+ failed/m, /^\d+ passed, (\d+) failed/m],
 };
+
+/** The lines that say what has failed: those of the test runner of Node stand after its heading, others begin with the word. */
+function failures(output) {
+  const [, ofNode = ''] = output.split(/^✖ failing tests:$/m);
+  return [...ofNode.matchAll(/^✖ .*\n(?:.*\n)?/gm), ...output.matchAll(/^FAIL .*$/gm)].map(([text]) => text.trimEnd());
+}
 
 function run(command) {
   return new Promise((resolve) => {
@@ -62,22 +71,26 @@ const results = {};
 
 /** Runs steps one after another, and shows what each has said when it is over. */
 async function inTurn(names) {
-  for (const name of names.filter((each) => chosen.includes(each))) {
+  for (const name of names) {
+    if (!chosen.includes(name)) continue;
     console.log(`\n== ${name} begins: ${steps[name]}`);
     const start = performance.now();
     const result = await run(steps[name]);
     console.log(`\n== ${name}\n${result.output}`);
-    results[name] = { ...tally(name, result), seconds: (performance.now() - start) / 1000 };
+    const seconds = (performance.now() - start) / 1000;
+    results[name] = { ...tally(name, result), seconds, failures: result.ok ? [] : failures(result.output) };
   }
 }
 
-const first = ['browsers', 'build', 'pack'];
+const first = ['browsers', 'build', 'pack', 'plugin'];
+const inBrowsers = ['wtr', 'hosts', 'stories']; // no two of these at once
+// The longest first, so that both come to their end together.
+const rest = ['wordpress', 'node', 'lint', 'typecheck', 'manifest', 'size', 'package'];
+const next = function* () {
+  while (rest.length) yield rest.shift();
+};
 await inTurn(first);
-const inBrowsers = ['wtr', 'hosts', 'stories'];
-await Promise.all([
-  inTurn(Object.keys(steps).filter((name) => ![...first, ...inBrowsers].includes(name))),
-  inTurn(inBrowsers),
-]);
+await Promise.all([inTurn(next()), inTurn(inBrowsers).then(() => inTurn(next()))]);
 
 const total = { passed: 0, failed: 0 };
 for (const name of chosen) {
@@ -88,5 +101,6 @@ for (const name of chosen) {
     `${failed ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s ${passed} + ${failed} failed`,
   );
 }
+for (const name of chosen) for (const text of results[name].failures) console.log(`\n${name}: ${text}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,20 @@
+<?php
+/**
+ * The tags and their attributes, as the table says that is made of the elements.
+ *
+ * @package KpiElements
+ */
+
+namespace KpiElements;
+
+defined('ABSPATH') || exit();
+
+/**
+ * Every tag: the name of its block, and its attributes with the property of each; `type` is `url`, `boolean`, or missing.
+ *
+ * @return array<string, array{block: string, attributes: array<string, array{property: string, type?: string}>}>
+ */
+function tags(): array {
+    static $tags = null;
+    return $tags ?? ($tags = require __DIR__ . '/elements.php');
+}

@@ -1,0 +1,103 @@
+<?php
+/**
+ * What a trend says in words.
+ *
+ * @package KpiElements
+ */
+
+namespace KpiElements;
+
+defined('ABSPATH') || exit();
+
+/** A trend that has been read: its points, with what each is called, whether it is over, and its target. */
+function trend(array $kpi, array $fields): array {
+    $points = points($fields['series'] ?? null, $kpi['zone']);
+    $unit = granularity_of($points, $kpi['granularity']);
+    $path = points($fields['targetSeries'] ?? null, $kpi['zone']);
+    $step = 0;
+    $due = null;
+    foreach ($points as &$point) {
+        $period = point_period($point, $unit);
+        $point['name'] = point_name($point, $period, $unit, $kpi['zone']);
+        // Both are in order of time, so each step of the way there is passed once.
+        for (; ($path[$step]['t'] ?? INF) <= $point['t']; $step++) {
+            $due = $path[$step]['value'] ?? $due;
+        }
+        $point['target'] = $path ? ends_of($due) : point_target($period, $unit, $kpi);
+        $isOver = $kpi['period'] && $kpi['elapsed'] === $kpi['days'] && $period['start'] <= $kpi['period']['end'];
+        $isOpen = !$isOver && null !== $kpi['asOf'] && $period['end'] > $kpi['asOf'];
+        $point['partial'] = $point['partial'] || $isOpen;
+    }
+    unset($point);
+    $finished = array_filter($points, fn($point) => !$point['partial'] && null !== $point['value']);
+    $whole = [] === array_filter($finished, fn($point) => floor($point['value']) != $point['value']);
+    return ['points' => $points, 'latest' => end($finished) ?: null, 'whole' => $whole];
+}
+
+/** "Leads a week: 57 (November 9, 2026), 7 above the target of 50." */
+function trend_sentence(array $kpi, array $trend): string {
+    ['latest' => $latest, 'whole' => $whole] = $trend;
+    if (null === $latest) {
+        return kpi_sentence($kpi);
+    }
+    ['value' => $value, 'target' => $due] = $latest;
+    /* translators: 1: value, 2: the day, month or year that it is of. */
+    $said = sprintf(__('%1$s (%2$s)', 'kpi-elements'), figure($value, $kpi), $latest['name']);
+    if (null !== $due) {
+        $gap = $value < $due[0] ? $value - $due[0] : max(0, $value - $due[1]);
+        $isPercent = 'percent' === $kpi['unit'];
+        $digits = percent_digits(abs($value));
+        $far = $isPercent
+            ? gap_figure($gap, $kpi, $digits)
+            : trend_figure([abs($gap), abs($gap)], $kpi, $whole, abs($due[1]));
+        $named = trend_figure($due, $kpi, $whole, abs($gap));
+        $said = 'neither' === $kpi['better'] ? $said : gap_words($said, $gap, $far, $named);
+    } elseif (null !== $kpi['target']) {
+        /* translators: 1: value, 2: target. */
+        $said = sprintf(__('%1$s, target %2$s', 'kpi-elements'), $said, target_figure($kpi['target'], $kpi));
+    }
+    $lower = 'lower' === $kpi['better'] ? __('lower is better', 'kpi-elements') : '';
+    return sentence_of($kpi, [$said, $lower, as_of_words($kpi)]);
+}
+
+/** A figure on the scale of the series: what was worked out is told no finer than what was counted. */
+function trend_figure(array $value, array $kpi, bool $whole, float $beside): string {
+    $size = abs($value[1]);
+    $isCoarse = 'percent' !== $kpi['unit'] && ($whole || max($size, $beside) > 99);
+    return target_figure($value, $kpi, $isCoarse ? (int) (min($size, $beside) < 10) : null);
+}
+
+function point_name(array $point, array $period, ?string $unit, string $zone): string {
+    if (null === $point['date']) {
+        return moment_words($point['t'], $zone);
+    }
+    return in_array($unit, ['month', 'quarter', 'year'], true) ? period_words($period) : date_words($period['start']);
+}
+
+/**
+ * The target on the scale of one point: of a total its share of the plan, else the target itself. Null where there is none, and where
+ * the way there needs more than a glance.
+ *
+ * @return array{0: int|float, 1: int|float}|null
+ */
+function point_target(array $days, ?string $unit, array $kpi): ?array {
+    ['target' => $target, 'kind' => $kind, 'period' => $period] = $kpi;
+    if (null === $target || $kpi['isPlanned'] || 'unique' === $kind || glides($kpi)) {
+        return null;
+    }
+    if ('total' !== $kind) {
+        return $target;
+    }
+    if (
+        !$period ||
+        null === $unit ||
+        $days['end'] < $period['start'] ||
+        $days['start'] > $period['end'] ||
+        $kpi['weights']
+    ) {
+        return null;
+    }
+    $inside = ['start' => max($days['start'], $period['start']), 'end' => min($days['end'], $period['end'])];
+    $share = days_in($inside) / days_in($period);
+    return [$target[0] * $share, $target[1] * $share];
+}
