@@ -112,8 +112,22 @@ export interface Settings {
   readonly locale?: string;
 }
 
-/** Lets the reader have settings, for as long as the page is open; without any, what was emulated ends. */
-export const emulate = (settings: Settings = {}): Promise<unknown> => executeServerCommand('emulate', { ...settings });
+let preferred: Settings['media'] = {};
+
+/**
+ * Lets the reader have settings, for as long as the page is open; without any, what was emulated ends. Resolves when the
+ * page knows of the media, which may be later than the browser was told.
+ */
+export async function emulate(settings: Settings = {}): Promise<void> {
+  await executeServerCommand('emulate', { ...settings });
+  const media = settings.media ?? {};
+  const known = (): boolean =>
+    Object.entries({ ...preferred, ...media }).every(
+      ([name, value]) => matchMedia(`(${name}: ${value})`).matches === (media[name] === value),
+    );
+  while (!known()) await nextFrame();
+  preferred = media;
+}
 
 /** Where things are on a bar: in shares of its track, from the side on which reading starts. */
 export function bar(element: Element): {
