@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { freePort, newSite, sitesOf } from './site.js';
 
@@ -28,6 +29,21 @@ void test('two sites of one version each keep their address and what is written 
     'Numbers',
     false,
   ]);
+});
+
+void test('PHP keeps what it has compiled of a site: it complains of it each time, and the next site has nothing of it', async (t) => {
+  for (const word of ['one', 'other']) {
+    const code = `<?php define( 'WORD', '${word}' ); function complaint( $optional = 1, $needed ) {}`;
+    const site = await newSite('6.5', { plugins: { 'word.php': code } });
+    t.after(() => site.close());
+    const old = Date.now() / 1000 - 10; // what is younger is not kept
+    if (word === 'one') utimesSync(join(site.root, 'wp-content/mu-plugins/word.php'), old, old);
+    for (let times = 1; times < 4; times++) {
+      assert.equal(site.php('echo WORD;'), word);
+      assert.equal(site.log().match(/Optional parameter/g)?.length, times);
+    }
+    site.close();
+  }
 });
 
 void test('both sites of a network are at home at its address', async (t) => {

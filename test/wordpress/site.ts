@@ -1,18 +1,28 @@
 /** Real WordPress sites on SQLite, with the plugin as it is zipped, each in a folder of its own. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { phpPath } from '../../scripts/php.mjs';
+import { giveBack, takeFolder } from './folders.js';
 import { type Database, type Role, roles } from './installation.js';
-import { copyWordPress, phpOptions, replaceFile, runPhp, type Version, within, writeConfig } from './wordpress.js';
+import {
+  copyWordPress,
+  keeping,
+  kindOf,
+  phpOptions,
+  replaceFile,
+  runPhp,
+  type Version,
+  within,
+  writeConfig,
+} from './wordpress.js';
 
+export { sitesOf } from './folders.js';
 export { password, type Role, roles } from './installation.js';
 export type { Version } from './wordpress.js';
-
-/** Where the sites are, each under the number of its process. */
-const sites = join(import.meta.dirname, 'node_modules/.sites');
 
 export interface Site {
   readonly root: string;
@@ -67,45 +77,18 @@ export function complaintsIn(root: string): string {
   return existsSync(log) ? readFileSync(log, 'utf8') : '';
 }
 
-/** The folders of the sites of a process. */
-export const sitesOf = (pid: number): string[] =>
-  readdirSync(sites)
-    .filter((name) => name.startsWith(`${pid}-`))
-    .map((name) => join(sites, name));
-
-const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-
-let ready = false;
-/** Removes the sites of processes that could not do it themselves, and sees to it that this one can. */
-function tidy(): void {
-  if (ready) return;
-  ready = true;
-  mkdirSync(sites, { recursive: true });
-  for (const name of readdirSync(sites))
-    try {
-      process.kill(parseInt(name, 10), 0); // asks only whether it lives
-    } catch {
-      removeFolder(join(sites, name));
-    }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-}
-
-/** Serves a folder; gives what stops it. Who answers is ours only if it knows the folder's name. */
-async function serve(root: string, origin: string): Promise<() => void> {
+/** Serves a folder; gives what stops it. Who answers is ours only if it knows the name that was put there. */
+async function serve(root: string, origin: string, settings: readonly string[]): Promise<() => void> {
   const log = join(root, 'server.log');
-  const name = join(root, 'name.txt');
-  writeFileSync(name, basename(root));
+  const name = randomUUID();
+  writeFileSync(join(root, 'name.txt'), name);
   const said = openSync(log, 'w');
-  const server = spawn(
-    phpPath(),
-    [...phpOptions, '-d', 'opcache.enable_cli=1', '-S', new URL(origin).host, '-t', root, 'router.php'],
-    {
-      cwd: root,
-      stdio: ['ignore', said, said],
-      detached: true,
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    },
-  );
+  const server = spawn(phpPath(), [...phpOptions(settings), '-S', new URL(origin).host, '-t', root, 'router.php'], {
+    cwd: root,
+    stdio: ['ignore', said, said],
+    detached: true,
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+  });
   const stop = (): void => {
     try {
       if (server.pid) process.kill(-server.pid); // its workers too
@@ -115,7 +98,7 @@ async function serve(root: string, origin: string): Promise<() => void> {
   };
   for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
     const answer = await fetch(`${origin}/name.txt`).catch(() => undefined);
-    if ((await answer?.text()) === basename(root)) return stop;
+    if ((await answer?.text()) === name) return stop;
     await wait(50); // until PHP listens
   }
   stop();
@@ -149,25 +132,29 @@ export async function newSite(
     cache = false,
   }: SiteOptions = {},
 ): Promise<Site> {
-  tidy();
-  const root = join(sites, `${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const variant = { version, active, multisite };
+  const root = takeFolder(kindOf(variant, database));
+  const kept = keeping(root);
   const origin = `http://127.0.0.1:${await freePort(port)}`;
   let stop = (): void => undefined;
+  let isOurs = true;
   const close = (): void => {
+    if (!isOurs) return; // the folder may be that of another site
+    isOurs = false;
     process.off('exit', close);
     stop();
-    removeFolder(root);
+    giveBack(root);
   };
   process.on('exit', close);
-  copyWordPress({ version, active, multisite }, origin, root, database);
+  copyWordPress(variant, origin, root, database);
   writeConfig(root, { origin, multisite, database, more });
   if (cache)
     replaceFile(join(root, 'wp-content/object-cache.php'), readFileSync(join(import.meta.dirname, 'object-cache.php')));
   for (const [name, code] of Object.entries(plugins)) replaceFile(join(root, 'wp-content/mu-plugins', name), code);
 
-  const php: Site['php'] = (code, role, settings) => {
+  const php: Site['php'] = (code, role, settings = []) => {
     const who = role ? `wp_set_current_user( get_user_by( 'login', '${role}' )->ID );` : '';
-    return runPhp(root, within(root, origin, `${who} ${code}`), settings);
+    return runPhp(root, within(root, origin, `${who} ${code}`), [...kept, 'opcache.file_cache_only=1', ...settings]);
   };
   let known: Record<Role, { name: string; value: string }[]> | undefined;
   const cookies: Site['cookies'] = (role) => {
@@ -179,7 +166,7 @@ export async function newSite(
     origin,
     php,
     async serve() {
-      stop = await serve(root, origin);
+      stop = await serve(root, origin, kept);
     },
     cookies,
     logInAnew() {

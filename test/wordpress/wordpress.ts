@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { phpPath } from '../../scripts/php.mjs';
 import {
@@ -52,12 +52,13 @@ export interface Variant {
 /** Where a template believes itself to be. */
 const templateOrigin = 'http://127.0.0.1:10000';
 
-/** What PHP is to be for WordPress. */
-export const phpOptions = ['-d', 'sendmail_path=/bin/true', '-d', 'memory_limit=256M'];
+/** What PHP is to be for WordPress, besides other settings as of php.ini. */
+export const phpOptions = (settings: readonly string[] = []): string[] =>
+  ['sendmail_path=/bin/true', 'memory_limit=256M', ...settings].flatMap((each) => ['-d', each]);
 
 /** Runs PHP in a folder, with settings as of php.ini; gives what it prints. */
 export function runPhp(folder: string, code: string, settings: readonly string[] = []): string {
-  return execFileSync(phpPath(), [...phpOptions, ...settings.flatMap((each) => ['-d', each]), '-r', code], {
+  return execFileSync(phpPath(), [...phpOptions(settings), '-r', code], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -180,17 +181,31 @@ function installed(
   rmSync(join(fresh, 'wp-content/debug.log'), { force: true }); // WordPress complains of tables that it is about to make
 }
 
+const makers = ['wordpress.ts', 'installation.ts', 'package-lock.json'].map((name) => join(here, name));
+
+/** A name for what is installed: it differs wherever a file does. */
+export const kindOf = ({ version, active, multisite }: Variant, database?: Database): string =>
+  `${version}-${hash(...makers, zip)}${active ? '-active' : ''}${multisite ? '-multisite' : ''}${database ? '-server' : ''}`;
+
+/**
+ * Settings with which PHP keeps what it has compiled of a site, for its next process and for the next site in the same folder, and
+ * complains of it every time, as if it was compiled anew. A file that is younger than two seconds is not kept.
+ */
+export function keeping(site: string): string[] {
+  const folder = join(templates, `${basename(site)}-compiled`);
+  mkdirSync(folder, { recursive: true });
+  utimesSync(folder, new Date(), new Date());
+  return ['opcache.enable_cli=1', `opcache.file_cache=${folder}`, 'opcache.record_warnings=1'];
+}
+
 /** Puts a fresh WordPress into a folder, at home at an origin. */
 export function copyWordPress(variant: Variant, origin: string, folder: string, database?: Database): void {
-  const { version, active, multisite } = variant;
-  const makers = ['wordpress.ts', 'installation.ts', 'package-lock.json'].map((name) => join(here, name));
-  const unpacked = made(`${version}-${hash(...makers)}`, (fresh) => unpack(version, fresh));
+  const unpacked = made(`${variant.version}-${hash(...makers)}`, (fresh) => unpack(variant.version, fresh));
   if (database) {
     installed(variant, unpacked, folder, origin, database);
     return;
   }
-  const kind = `${active ? '-active' : ''}${multisite ? '-multisite' : ''}`;
-  const template = made(`${version}-${hash(...makers, zip)}${kind}`, (fresh) => installed(variant, unpacked, fresh));
+  const template = made(kindOf(variant), (fresh) => installed(variant, unpacked, fresh));
   link(template, folder);
   const [old, host] = [new URL(templateOrigin).host, new URL(origin).host];
   // WordPress takes the colon out of the domain of a second site.
