@@ -116,7 +116,8 @@ final class RendererTest extends WordPressCase {
             $html = render($tag, ['kpi' => 'margin', 'period' => '2026-Q4']);
             $this->assertDoesNotMatchRegularExpression(
                 '/77|Margin|1,?200/',
-                preg_replace('/data-kpi-nonce="[^"]*"/', '', $html),
+                // The port of the site is made of figures, too.
+                str_replace(home_url(), '', preg_replace('/data-kpi-nonce="[^"]*"/', '', $html)),
             );
             $attributes = $this->attributes($html);
             $this->assertSame(
