@@ -1,6 +1,7 @@
 <?php
 
 use function KpiElements\figures_html;
+use function KpiElements\in_language;
 use function KpiElements\sentence;
 use function KpiElements\story;
 
@@ -261,12 +262,19 @@ final class WordsTest extends WordPressCase {
 
     public function test_a_plugin_that_counts_by_another_calendar_moves_no_figure(): void {
         $cap = ['value' => 5, 'target' => 9, 'kind' => 'total', 'better' => 'lower', 'periodLabel' => 'K'];
+        $when = ['2026', '2026-Q4', '2026-11', '2026-W46', '2026-11-15'];
+        $hours = ['series' => [['2026-11-15T22:00:00Z', 5], ['2026-11-15T23:30:00Z', 6]]];
         add_filter('wp_date', $persian = fn() => '1405-09-01');
         $sentence = $this->card($cap + ['period' => '2020'], true);
-        $quarter = $this->card(['label' => 'K', 'value' => 5, 'period' => '2026-Q4'], true);
+        $told = array_map(fn($period) => $this->card(['label' => 'K', 'value' => 5] + compact('period'), true), $when);
+        $table = figures_html(story('kpi-trend', $hours));
+        $spoken = in_language('nb', fn() => figures_html(story('kpi-trend', $hours)));
         remove_filter('wp_date', $persian);
         $this->assertSame('K: 5, 4 below the target of 9, lower is better.', $sentence, 'long over');
-        $this->assertSame('K, Q4 2026: 5.', $quarter, 'as the period counts it');
+        $named = ['2026', 'Q4 2026', 'November 2026', 'week 46, 2026', 'November 15, 2026'];
+        $this->assertSame(array_map(fn($name) => "K, $name: 5.", $named), $told, 'as the period counts it');
+        $this->assertStringContainsString('November 15, 2026 10:00 pm', $table);
+        $this->assertStringContainsString('15. november 2026', $spoken);
     }
 
     public function test_a_long_run_of_space_is_read_once(): void {
