@@ -336,22 +336,29 @@ final class WordsTest extends WordPressCase {
         }
     }
 
-    public function test_the_worst_of_goals_is_told_as_none(): void {
+    public function test_the_worst_of_goals_is_no_error_and_judges_nothing(): void {
         $sound = [
             'kpi' => ['id' => 'k', 'formula' => 'f', 'kind' => 'rate', 'better' => 'lower', 'unit' => 'days'],
             'target' => 5,
             'source' => ['system' => 'CRM', 'field' => 'days'],
             'actions' => ['Call sooner'],
         ];
-        $told = function (array $targets, $period = '2026-Q4'): string {
+        $told = function (array $targets, $period = '2026-Q4', array $given = []): string {
             $plan = wp_json_encode(compact('period', 'targets'));
-            $given = ['label' => 'K', 'metric' => 'k', 'value' => '6', 'plan' => $plan];
+            $given += ['label' => 'K', 'metric' => 'k', 'value' => '6', 'plan' => $plan];
             return sentence(story('kpi-card', KpiElements\fields('kpi-card', $given)));
         };
         $this->assertSame('K, Q4 2026: 6 days, 1 day above the target of 5 days, lower is better.', $told([$sound]));
         foreach ([[], 'x', 5, ['x'], ['min' => 'x', 'max' => []]] as $bad) {
+            $parts = ['parts' => ['quarters' => $bad, 'months' => [$bad, 5, $bad]], 'weights' => ['2026-11' => $bad]];
+            foreach (['total', 'rate', 'level', 'unique', $bad] as $kind) {
+                foreach (['2026-11', '2026-11-15/2026-12-02', '2026-Q4', 'month'] as $shown) {
+                    $own = compact('kind') + $parts + ['baseline' => ['value' => $bad ?: 3]] + $sound;
+                    $this->assertStringStartsWith('K', $told([$own], '2026-Q4', ['period' => $shown]));
+                }
+            }
             foreach (
-                ['kpi', 'segment', 'target', 'source', 'actions', 'baseline', 'weights', 'stretchTarget']
+                ['kpi', 'segment', 'target', 'source', 'actions', 'baseline', 'weights', 'parts', 'rateMode', 'kind']
                 as $name
             ) {
                 $this->assertStringStartsWith('K', $told([5, null, [$name => $bad] + $sound]));
@@ -360,7 +367,7 @@ final class WordsTest extends WordPressCase {
                     $told([['kpi' => [$name => $bad, 'legalRange' => $bad] + $sound['kpi']] + $sound]),
                 );
             }
-            $this->assertStringNotContainsString('target', $told([$sound], $bad));
+            $this->assertSame('K: 6 days, target 5 days.', $told([$sound], $bad), 'a goal without a period is a draft');
         }
     }
 }

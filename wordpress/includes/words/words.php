@@ -87,8 +87,18 @@ function target_words(array $kpi): string {
         /* translators: 1: value, 2: target, 3: share in per cent. */
         return sprintf(__('%1$s of %2$s (%3$s)', 'kpi-elements'), $figure, $named, share_figure($value / $low));
     }
-    $gap = $value < $low ? $value - $low : max(0, $value - $high);
+    $gap = gap_between($value, $target);
     return gap_words($figure, $gap, gap_figure($gap, $kpi, change_digits($kpi)), $named);
+}
+
+/**
+ * The distance of a value to the nearer end of a target; nothing within it, and where only the arithmetic of fractions lies between.
+ *
+ * @param int|float|string $value
+ */
+function gap_between($value, array $target): float {
+    [$low, $high] = $target;
+    return at_least($value, $low) ? (at_least($high, $value) ? 0 : $value - $high) : $value - $low;
 }
 
 /** A value with its distance to the target, both ready made. */
