@@ -206,10 +206,22 @@ void test('the tables of a funnel have its counts, its step rates and their targ
       };
     });
   };
-  const cases: Fields[] = Array.from({ length: 100 }, () =>
-    random() < 0.3
-      ? { label: 'K', stages: stages(), segments: [{ label: 'Paid', stages: stages() }] }
-      : { label: 'K', stages: JSON.stringify(stages()) },
+  // Stages of segments are added up by their ids, in whichever segment they are.
+  const some = (): Fields[] =>
+    stages()
+      .filter(() => random() < 0.9)
+      .map((stage, i) => (random() < 0.2 ? { ...stage, id: `s${i}` } : stage));
+  const segments = (): Fields[] =>
+    ['Paid', 'Free', 'Mail', 'Talks', 'More']
+      .slice(0, pick([1, 2, 2, 3, 4, 5]))
+      .map((label) => given({ label, stages: some(), spend: pick([undefined, 900]) }));
+  const cases: Fields[] = Array.from({ length: 200 }, () =>
+    pick([
+      { label: 'K', stages: JSON.stringify(stages()) },
+      { label: 'K', stages: stages(), segments: segments() },
+      { label: 'K', segments: segments() },
+      { label: 'K', segments: segments(), currency: 'EUR' },
+    ]),
   );
   const php = inPhp<string>(
     site,
@@ -222,7 +234,17 @@ void test('the tables of a funnel have its counts, its step rates and their targ
     const [, , all] = funnelTable(story as FunnelStory, language);
     const funnels = php[i]!.split('</table>').slice(0, -1);
     const theirs = funnels.flatMap((html) => rows(html).map((row) => figures(row.slice(1).join(' | '))));
-    const ours = (story as FunnelStory).words.parts.flatMap(({ stages }) =>
+    const { parts } = (story as FunnelStory).words;
+    const names = parts.flatMap(({ name, stages }) => stages.map(({ stage: { label } }) => [name ?? 'K', label]));
+    assert.deepEqual(
+      funnels.flatMap((html) => {
+        const name = /<caption>(?:K, )?(.*?)<\/caption>/.exec(html)![1];
+        return rows(html).map(([label]) => [name, label]);
+      }),
+      names,
+      JSON.stringify(fields),
+    );
+    const ours = parts.flatMap(({ stages }) =>
       stages.map(({ count, step }) =>
         figures([count.text, count.target?.target, step?.text.split('\t')[1], step?.target?.target].join(' | ')),
       ),
