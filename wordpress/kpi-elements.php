@@ -83,6 +83,11 @@ foreach (
         'words/formula', // the value of a metric
         'words/known', // what the catalogue knows of a KPI
         'words/plan', // what a team's goal says of it
+        'words/plan-draft', // whether anybody is held to it
+        'words/plan-days', // how much of it falls on which days
+        'words/apportion', // in whole units
+        'words/plan-parts', // and on its quarters and months
+        'words/plan-target', // and on the period that is shown
         'words/reading', // what a KPI says, checked
         'words/changes', // how it moved, in words
         'words/words', // its value and its target, in words

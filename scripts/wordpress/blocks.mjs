@@ -6,6 +6,7 @@ const providesContext = {
   'kpi-elements/src': 'src',
   'kpi-elements/period': 'period',
   'kpi-elements/compare': 'compare',
+  'kpi-elements/plan': 'plan',
   'kpi-elements/lang': 'lang',
 };
 const usesContext = Object.keys(providesContext);

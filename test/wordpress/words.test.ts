@@ -14,45 +14,15 @@ import { trendTable } from '../../src/format/point-words.js';
 import { formatTarget, formatValue } from '../../src/format/value.js';
 import type { TrendStory } from '../../src/format/trend-words.js';
 import { told } from '../../src/static/told.js';
-import { answersTo } from './answers.js';
+import { type Fields, figures, given, inPhp, number, pick, random, rows } from './said.js';
 import { newSite, type Site } from './site.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Every number of a text, as its digits and its sign of per cent, whatever stands between and around them. */
-function figures(text: string): string[] {
-  const said = text.replace(/[\u00A0\u202F\u2009]/g, ' ').replaceAll('\u2212', '-');
-  return (said.match(/<?\d(?:[\d.,:]|(?<=\d) (?=\d{3}))*(?: ?%)?/g) ?? []).map((each) =>
-    each.replace(/ /g, '').replace(/[.,]$/, ''),
-  );
-}
-
-/** What PHP answers to a list of cases, in the language of a locale. */
-function inPhp<T>(site: Site, locale: string, cases: readonly unknown[], code: string): T[] {
-  const speak = `add_filter( 'pre_determine_locale', fn() => '${locale}' );`;
-  const list = cases.map((fields) => [fields]);
-  return answersTo(site, `function ( $fields ) { ${code} }`, list, speak) as T[];
-}
-
-let seed = 20261115;
-function random(): number {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-  return seed / 0x7fffffff;
-}
-const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-
-/** A figure as people have them: of any size, with few digits. */
-function number(largest: number): number {
-  const size = random() < 0.15 ? 0 : largest * 10 ** -Math.floor(random() * 4) * random();
-  return Number((random() < 0.08 ? -size : size).toFixed(pick([0, 1, 2, 4])));
-}
 
 function kpi(): Fields {
   const unit = pick(['number', 'percent', 'currency', 'seconds', 'days', 'score', 'leads']);
   const largest = unit === 'percent' ? 0.9 : pick([90, 5_000, 3_000_000]);
   const value = number(largest);
   const low = Math.abs(number(largest));
-  const given = {
+  return given({
     ...{ label: 'K', value, unit, better: pick(['higher', 'lower', 'neither']) },
     ...(unit === 'currency' && { currency: pick(['EUR', 'NOK', 'JPY', 'USD']) }),
     previous: pick([undefined, value, 0, number(largest), number(largest)]),
@@ -62,8 +32,7 @@ function kpi(): Fields {
     ...pick([{}, { period: '2026-Q4', asOf: '2026-11-15' }, { period: '2026-10', asOf: '2026-10-31' }]),
     compare: pick([undefined, undefined, 'year', 'none']),
     previousPeriod: pick([undefined, undefined, undefined, '2026-07-01/2026-08-15', '2026-09']),
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, each]) => each !== undefined));
+  });
 }
 
 const chosen: readonly Fields[] = [
@@ -150,13 +119,6 @@ void test('an element in a language of its own says the figures and the periods 
   assert.equal(site.log(), '');
 });
 
-/** The cells of the tables that PHP has made, row by row. */
-function rows(html: string): string[][] {
-  return [...html.matchAll(/<tr>(.*?)<\/tr>/g)]
-    .slice(1)
-    .map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell));
-}
-
 void test('the table and the sentence of a trend have the figures of the element', () => {
   const weeks = Array.from({ length: 20 }, (_, i) =>
     new Date(Date.UTC(2026, 5, 29 + 7 * i)).toISOString().slice(0, 10),
@@ -164,13 +126,25 @@ void test('the table and the sentence of a trend have the figures of the element
   const trend = (): Fields => {
     const unit = pick(['number', 'percent', 'currency']);
     const largest = unit === 'percent' ? 0.9 : pick([90, 5_000]);
-    const given = {
+    return given({
       ...{
         label: 'K',
         unit,
         currency: 'EUR',
-        kind: pick(['rate', 'total', undefined]),
-        better: pick(['higher', 'lower']),
+        kind: pick(['rate', 'total', 'level', undefined]),
+        better: pick(['higher', 'lower', 'neither']),
+        baseline: pick([undefined, Math.abs(number(largest))]),
+        rateMode: pick([undefined, 'glide']),
+        weights: pick([
+          undefined,
+          undefined,
+          [
+            { days: 31, w: 3 },
+            { days: 40, w: 0 },
+            { days: null, w: 1 },
+            { days: 99, w: 2.5 },
+          ],
+        ]),
       },
       series: weeks.map((week) => [week, random() < 0.1 ? null : Math.abs(number(largest))]),
       ...pick([
@@ -188,10 +162,9 @@ void test('the table and the sentence of a trend have the figures of the element
           ['2026-10-01', 12],
         ],
       ]),
-    };
-    return Object.fromEntries(Object.entries(given).filter(([, each]) => each !== undefined));
+    });
   };
-  const cases = Array.from({ length: 150 }, trend);
+  const cases = Array.from({ length: 400 }, trend);
   const php = inPhp<[string, string]>(
     site,
     'en_US',
@@ -233,10 +206,22 @@ void test('the tables of a funnel have its counts, its step rates and their targ
       };
     });
   };
-  const cases: Fields[] = Array.from({ length: 100 }, () =>
-    random() < 0.3
-      ? { label: 'K', stages: stages(), segments: [{ label: 'Paid', stages: stages() }] }
-      : { label: 'K', stages: JSON.stringify(stages()) },
+  // Stages of segments are added up by their ids, in whichever segment they are.
+  const some = (): Fields[] =>
+    stages()
+      .filter(() => random() < 0.9)
+      .map((stage, i) => (random() < 0.2 ? { ...stage, id: `s${i}` } : stage));
+  const segments = (): Fields[] =>
+    ['Paid', 'Free', 'Mail', 'Talks', 'More']
+      .slice(0, pick([1, 2, 2, 3, 4, 5]))
+      .map((label) => given({ label, stages: some(), spend: pick([undefined, 900]) }));
+  const cases: Fields[] = Array.from({ length: 200 }, () =>
+    pick([
+      { label: 'K', stages: JSON.stringify(stages()) },
+      { label: 'K', stages: stages(), segments: segments() },
+      { label: 'K', segments: segments() },
+      { label: 'K', segments: segments(), currency: 'EUR' },
+    ]),
   );
   const php = inPhp<string>(
     site,
@@ -249,7 +234,17 @@ void test('the tables of a funnel have its counts, its step rates and their targ
     const [, , all] = funnelTable(story as FunnelStory, language);
     const funnels = php[i]!.split('</table>').slice(0, -1);
     const theirs = funnels.flatMap((html) => rows(html).map((row) => figures(row.slice(1).join(' | '))));
-    const ours = (story as FunnelStory).words.parts.flatMap(({ stages }) =>
+    const { parts } = (story as FunnelStory).words;
+    const names = parts.flatMap(({ name, stages }) => stages.map(({ stage: { label } }) => [name ?? 'K', label]));
+    assert.deepEqual(
+      funnels.flatMap((html) => {
+        const name = /<caption>(?:K, )?(.*?)<\/caption>/.exec(html)![1];
+        return rows(html).map(([label]) => [name, label]);
+      }),
+      names,
+      JSON.stringify(fields),
+    );
+    const ours = parts.flatMap(({ stages }) =>
       stages.map(({ count, step }) =>
         figures([count.text, count.target?.target, step?.text.split('\t')[1], step?.target?.target].join(' | ')),
       ),

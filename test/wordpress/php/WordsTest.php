@@ -1,6 +1,7 @@
 <?php
 
 use function KpiElements\figures_html;
+use function KpiElements\in_language;
 use function KpiElements\sentence;
 use function KpiElements\story;
 
@@ -261,12 +262,19 @@ final class WordsTest extends WordPressCase {
 
     public function test_a_plugin_that_counts_by_another_calendar_moves_no_figure(): void {
         $cap = ['value' => 5, 'target' => 9, 'kind' => 'total', 'better' => 'lower', 'periodLabel' => 'K'];
+        $when = ['2026', '2026-Q4', '2026-11', '2026-W46', '2026-11-15'];
+        $hours = ['series' => [['2026-11-15T22:00:00Z', 5], ['2026-11-15T23:30:00Z', 6]]];
         add_filter('wp_date', $persian = fn() => '1405-09-01');
         $sentence = $this->card($cap + ['period' => '2020'], true);
-        $quarter = $this->card(['label' => 'K', 'value' => 5, 'period' => '2026-Q4'], true);
+        $told = array_map(fn($period) => $this->card(['label' => 'K', 'value' => 5] + compact('period'), true), $when);
+        $table = figures_html(story('kpi-trend', $hours));
+        $spoken = in_language('nb', fn() => figures_html(story('kpi-trend', $hours)));
         remove_filter('wp_date', $persian);
         $this->assertSame('K: 5, 4 below the target of 9, lower is better.', $sentence, 'long over');
-        $this->assertSame('K, Q4 2026: 5.', $quarter, 'as the period counts it');
+        $named = ['2026', 'Q4 2026', 'November 2026', 'week 46, 2026', 'November 15, 2026'];
+        $this->assertSame(array_map(fn($name) => "K, $name: 5.", $named), $told, 'as the period counts it');
+        $this->assertStringContainsString('November 15, 2026 10:00 pm', $table);
+        $this->assertStringContainsString('15. november 2026', $spoken);
     }
 
     public function test_a_long_run_of_space_is_read_once(): void {
@@ -328,22 +336,29 @@ final class WordsTest extends WordPressCase {
         }
     }
 
-    public function test_the_worst_of_goals_is_told_as_none(): void {
+    public function test_the_worst_of_goals_is_no_error_and_judges_nothing(): void {
         $sound = [
             'kpi' => ['id' => 'k', 'formula' => 'f', 'kind' => 'rate', 'better' => 'lower', 'unit' => 'days'],
             'target' => 5,
             'source' => ['system' => 'CRM', 'field' => 'days'],
             'actions' => ['Call sooner'],
         ];
-        $told = function (array $targets, $period = '2026-Q4'): string {
+        $told = function (array $targets, $period = '2026-Q4', array $given = []): string {
             $plan = wp_json_encode(compact('period', 'targets'));
-            $given = ['label' => 'K', 'metric' => 'k', 'value' => '6', 'plan' => $plan];
+            $given += ['label' => 'K', 'metric' => 'k', 'value' => '6', 'plan' => $plan];
             return sentence(story('kpi-card', KpiElements\fields('kpi-card', $given)));
         };
         $this->assertSame('K, Q4 2026: 6 days, 1 day above the target of 5 days, lower is better.', $told([$sound]));
         foreach ([[], 'x', 5, ['x'], ['min' => 'x', 'max' => []]] as $bad) {
+            $parts = ['parts' => ['quarters' => $bad, 'months' => [$bad, 5, $bad]], 'weights' => ['2026-11' => $bad]];
+            foreach (['total', 'rate', 'level', 'unique', $bad] as $kind) {
+                foreach (['2026-11', '2026-11-15/2026-12-02', '2026-Q4', 'month'] as $shown) {
+                    $own = compact('kind') + $parts + ['baseline' => ['value' => $bad ?: 3]] + $sound;
+                    $this->assertStringStartsWith('K', $told([$own], '2026-Q4', ['period' => $shown]));
+                }
+            }
             foreach (
-                ['kpi', 'segment', 'target', 'source', 'actions', 'baseline', 'weights', 'stretchTarget']
+                ['kpi', 'segment', 'target', 'source', 'actions', 'baseline', 'weights', 'parts', 'rateMode', 'kind']
                 as $name
             ) {
                 $this->assertStringStartsWith('K', $told([5, null, [$name => $bad] + $sound]));
@@ -352,7 +367,7 @@ final class WordsTest extends WordPressCase {
                     $told([['kpi' => [$name => $bad, 'legalRange' => $bad] + $sound['kpi']] + $sound]),
                 );
             }
-            $this->assertStringNotContainsString('target', $told([$sound], $bad));
+            $this->assertSame('K: 6 days, target 5 days.', $told([$sound], $bad), 'a goal without a period is a draft');
         }
     }
 }

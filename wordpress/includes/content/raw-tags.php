@@ -76,7 +76,9 @@ function completed(string $html, ?array $around = null): string {
         if (!$empty && '' === $kpi && 'kpi-provider' !== $tag) {
             $lang = $given['lang'] ?? ($provider['lang'] ?? '');
             enqueue_element(['lang' => $lang] + $attributes);
-            $figures = $element['closed'] ? told($tag, fields($tag, clean($tag, $given)), (string) $lang)[1] : '';
+            $figures = $element['closed']
+                ? told($tag, fields($tag, clean($tag, $given), [], $provider), (string) $lang)[1]
+                : '';
             $edits[] = [$inside[1], $inside[1], has_table($html, $inside) ? '' : $figures];
             continue;
         }

@@ -30,6 +30,7 @@ const PROVIDER_CONTEXT = [
     'kpi-elements/src' => 'src',
     'kpi-elements/period' => 'period',
     'kpi-elements/compare' => 'compare',
+    'kpi-elements/plan' => 'plan',
     'kpi-elements/lang' => 'lang',
 ];
 
@@ -84,11 +85,7 @@ function render_block(string $tag, array $properties, string $inside, \WP_Block 
             $attributes[$name] = $properties[$property];
         }
     }
-    // What somebody has saved who may not write any HTML has its signs as entities.
-    $attributes = map_deep(
-        $attributes,
-        fn($value) => is_string($value) ? wp_specialchars_decode($value, ENT_NOQUOTES) : $value,
-    );
+    $attributes = with_plain_signs($attributes);
     if ('kpi-provider' === $tag) {
         $inside = inside_provider($inside);
     }
@@ -96,6 +93,12 @@ function render_block(string $tag, array $properties, string $inside, \WP_Block 
     $anchor = $properties['anchor'] ?? '';
     $wrapper = get_block_wrapper_attributes('' === $anchor ? [] : ['id' => $anchor]);
     return '' === $html ? '' : "<div $wrapper>$html</div>";
+}
+
+/** What somebody has saved who may not write any HTML has its signs as entities. */
+function with_plain_signs(array $attributes): array {
+    $plain = fn($value) => is_string($value) ? wp_specialchars_decode($value, ENT_NOQUOTES) : $value;
+    return map_deep($attributes, $plain);
 }
 
 /** What stands in a provider, which has no box of its own: it is laid out like other content. */
@@ -112,5 +115,5 @@ function provider_context(array $context): ?array {
     foreach (array_filter(PROVIDER_CONTEXT) as $told => $name) {
         $provider[$name] = $context[$told] ?? '';
     }
-    return array_filter($provider, 'strlen');
+    return with_plain_signs(array_filter($provider, 'strlen'));
 }

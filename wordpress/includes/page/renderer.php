@@ -32,7 +32,7 @@ function render(string $tag, array $attributes, string $inside = '', ?array $pro
         unset($given['metric']); // here it is what is asked for, and not what it measures
     }
     $lang = $given['lang'] ?? ($provider['lang'] ?? '');
-    [$said, $figures] = told($tag, fields($tag, $given, $saved['result']), $lang);
+    [$said, $figures] = told($tag, fields($tag, $given, $saved['result'], $provider), $lang);
     $words = '' === trim($inside) ? escaped(trim((string) ($attributes['text'] ?? ''))) : $inside;
     $inside = ('' === $words ? $said : $words) . $figures;
     $needs = $saved['parts'] + array_filter(compact('lang'));
@@ -66,14 +66,15 @@ function provider_attributes(?array $provider): array {
 
 /**
  * What the attributes of a tag say, over what a KPI result says, by the names that fields have there. Nobody knows better than the
- * author, a plan knows better than the figures.
+ * author, a plan knows better than the figures, and that of the provider around stands where they bring none.
  */
-function fields(string $tag, array $attributes, array $result = []): array {
+function fields(string $tag, array $attributes, array $result = [], ?array $provider = null): array {
     $fields = [];
     foreach (array_intersect_key($attributes, tags()[$tag]['attributes']) as $name => $value) {
         $fields[tags()[$tag]['attributes'][$name]['property']] = $value;
     }
-    return array_merge(with_plan(array_merge($result, $fields)), $fields);
+    $plan = array_intersect_key((array) $provider, ['plan' => '']);
+    return array_merge(with_plan(array_merge($plan, $result, $fields), $fields), $fields);
 }
 
 /** A line to read in place of an element, if there is something to say. */

@@ -11,25 +11,41 @@ defined('ABSPATH') || exit();
 
 /** A civil date, which is of no time zone. */
 function date_words(string $date, ?string $format = null): string {
-    $time = strtotime("$date UTC");
-    if (!speech()) {
-        return (string) wp_date($format ?? get_option('date_format'), $time, new \DateTimeZone('UTC'));
-    }
     /* translators: A date, as a PHP date format. */
-    $format = $format ?? __('F j, Y', 'kpi-elements');
-    // WordPress knows the months in the language of the site only.
-    $month = month_names()[(int) gmdate('n', $time) - 1];
-    return gmdate(str_replace('F', backslashit($month), $format), $time);
+    $format = $format ?? (speech() ? __('F j, Y', 'kpi-elements') : get_option('date_format'));
+    return written_time(date_create("$date UTC"), $format);
 }
 
 /** A moment, as a clock in a time zone shows it. */
 function moment_words(int $time, string $zone): string {
-    $zone = new \DateTimeZone($zone);
-    if (!speech()) {
-        return (string) wp_date(get_option('date_format') . ' ' . get_option('time_format'), $time, $zone);
-    }
     /* translators: A date and a time, as a PHP date format. */
-    return date_words(wp_date('Y-m-d H:i', $time, $zone), __('F j, Y, g:i a', 'kpi-elements'));
+    $spoken = __('F j, Y, g:i a', 'kpi-elements');
+    $format = speech() ? $spoken : get_option('date_format') . ' ' . get_option('time_format');
+    return written_time(date_create("@$time")->setTimezone(new \DateTimeZone($zone)), $format);
+}
+
+/** A time with the names of the language that is spoken; by the calendar that periods count by, whichever a plugin has dates written by. */
+function written_time(\DateTime $time, string $format): string {
+    global $wp_locale;
+    $day = $wp_locale->get_weekday($time->format('w'));
+    $month = $wp_locale->get_month($time->format('m'));
+    // WordPress knows these names in the language of the site only.
+    $names = speech()
+        ? ['F' => month_names()[(int) $time->format('n') - 1]]
+        : [
+            'F' => $month,
+            'M' => $wp_locale->get_month_abbrev($month),
+            'l' => $day,
+            'D' => $wp_locale->get_weekday_abbrev($day),
+            'a' => $wp_locale->get_meridiem($time->format('a')),
+            'A' => $wp_locale->get_meridiem($time->format('A')),
+        ];
+    $named = preg_replace_callback(
+        '/\\\\.|[FMlDaA]/su',
+        fn(array $letter): string => isset($names[$letter[0]]) ? backslashit($names[$letter[0]]) : $letter[0],
+        $format,
+    );
+    return speech() ? $time->format($named) : wp_maybe_decline_date($time->format($named), $format);
 }
 
 function month_names(): array {
@@ -49,23 +65,18 @@ function month_names(): array {
     ];
 }
 
-/** Years and weeks as periods count them, whatever calendar a plugin has dates written by. */
-function count_words(string $date, string $format): string {
-    return gmdate($format, strtotime("$date UTC"));
-}
-
 /** The name of a period: `Q4 2026`, `November 2026`, `2026`, else its first and last day. */
 function period_words(array $period): string {
     ['start' => $start, 'end' => $end] = $period;
     $unit = calendar_unit($period);
     if ('year' === $unit) {
         /* translators: A year alone, as a PHP date format. */
-        return count_words($start, __('Y', 'kpi-elements'));
+        return date_words($start, __('Y', 'kpi-elements'));
     }
     if ('quarter' === $unit) {
         /* translators: 1: number of a quarter, 2: year. */
         $words = __('Q%1$d %2$s', 'kpi-elements');
-        return sprintf($words, intdiv((int) substr($start, 5, 2) + 2, 3), count_words($start, 'Y'));
+        return sprintf($words, intdiv((int) substr($start, 5, 2) + 2, 3), date_words($start, 'Y'));
     }
     if ('month' === $unit) {
         /* translators: A month and its year, as a PHP date format. */
@@ -74,7 +85,7 @@ function period_words(array $period): string {
     if ('week' === $unit) {
         /* translators: 1: number of a week, 2: year. */
         $words = __('week %1$d, %2$s', 'kpi-elements');
-        return sprintf($words, (int) count_words($start, 'W'), count_words($start, 'o'));
+        return sprintf($words, (int) date_words($start, 'W'), date_words($start, 'o'));
     }
     return 'day' === $unit ? date_words($start) : range_words(date_words($start), date_words($end));
 }

@@ -43,8 +43,7 @@ function print_percent(float $share, int $most, int $least = 0): string {
  * @param bool             $short Whether digits are left out that say nothing.
  */
 function print_money($amount, string $currency, ?int $most, bool $short): string {
-    $own = number_formatter('currency', $currency, 0, null);
-    $usual = $own ? $own->getAttribute(\NumberFormatter::FRACTION_DIGITS) : 2;
+    $usual = cents_of($currency);
     $digits = $most ?? $usual;
     if (is_string($amount)) {
         $write = fn($like, $all) => print_amount($like, $currency, $all, $all);
@@ -54,6 +53,12 @@ function print_money($amount, string $currency, ?int $most, bool $short): string
     $digits = floor($rounded) === $rounded ? 0 : $digits;
     $least = $short ? 0 : min($usual, $digits);
     return print_amount(unsigned_zero($amount, $digits), $currency, $least, $digits);
+}
+
+/** How many fraction digits a currency has; which have none only `intl` knows. */
+function cents_of(string $currency): int {
+    $own = number_formatter('currency', $currency, 0, null);
+    return $own ? $own->getAttribute(\NumberFormatter::FRACTION_DIGITS) : 2;
 }
 
 /** @param int|float $amount */

@@ -1,9 +1,10 @@
 <?php
 /**
- * What a team's goal says of a KPI that it has a target for: where its whole period is shown, its target stands in place of the KPI's own.
+ * What a team's goal says of a KPI that it has a target for: what falls into the period that is shown stands in place of the KPI's own
+ * target.
  *
- * What of a target falls into a part of the period the element works out. The words leave that target out, and that of a goal which may
- * be a draft, as nobody is judged by it: so they never say what the element does not.
+ * A goal that may be a draft is not held against anybody: its target is told without a judgement, and not at all where somebody else
+ * has said which way is good, since then the elements leave out that of a draft.
  *
  * @package KpiElements
  */
@@ -12,33 +13,80 @@ namespace KpiElements;
 
 defined('ABSPATH') || exit();
 
-/** The fields of a KPI, with those that its plan knows better. */
-function with_plan(array $fields): array {
+/** The most days of a goal that the words are worked out for. */
+const LONGEST_GOAL = 3660;
+
+/**
+ * The fields of a KPI, with those that its plan knows better.
+ *
+ * @param array<string, mixed> $written What the author of the tag has said himself.
+ */
+function with_plan(array $fields, array $written = []): array {
     $plan = json_of($fields['plan'] ?? null);
     $target = $plan ? planned_target($plan, $fields) : null;
     if (null === $target) {
         return $fields;
     }
+    $facts = array_filter(target_facts($target));
+    $given = reading(array_intersect_key($facts, ['kind' => 1, 'better' => 1, 'unit' => 1]) + $fields);
+    $isDraft = may_be_draft($plan, $given, $fields);
+    $isTold = !$isDraft || is_blank($fields['better'] ?? null);
     $whole = period_of($plan['period'] ?? null);
-    $period = is_blank($fields['period'] ?? null) ? $whole : period_of($fields['period']);
-    $isTold = null !== $whole && $period === $whole && !may_be_draft($plan, $fields);
-    ['kind' => $kind, 'better' => $better, 'unit' => $unit] = target_facts($target);
+    $isOpen = is_blank($fields['period'] ?? null);
     $known = [
-        'target' => $isTold ? $target['target'] : null,
-        'stretch' => $isTold ? $target['stretchTarget'] ?? null : null,
-        'baseline' => $isTold ? $target['baseline']['value'] ?? null : null,
-        'rateMode' => $target['rateMode'] ?? ($fields['rateMode'] ?? null),
-        'isPlanned' => true,
+        'kind' => $facts['kind'] ?? null,
+        'better' => $isDraft ? 'neither' : $facts['better'] ?? null,
+        'rateMode' => $target['rateMode'] ?? null,
+        'period' => $isOpen ? $whole : null,
     ];
-    $facts = ['kind' => $kind, 'better' => $isTold ? $better : 'neither', 'period' => $period];
-    return $known + array_filter($facts) + $fields + array_filter(['unit' => $unit]);
+    $shown = $isOpen ? $whole : $given['period'];
+    $wanted = planned_fields($whole, $target, $shown, $given, $fields);
+    if (!$isTold) {
+        $wanted = ['target' => null] + $wanted;
+        $fields = ['target' => null] + $fields;
+    }
+    if (!is_blank($written['target'] ?? null)) {
+        unset($wanted['targetSeries']); // who wrote a target wants that one, and no steps of another
+    }
+    $isKnown = fn($field): bool => null !== $field;
+    return array_filter($known + $wanted, $isKnown) + $fields + array_intersect_key($facts, ['unit' => 1]);
+}
+
+/** What a target of a plan comes to in the period that is shown. Without periods it is told as it stands. */
+function planned_fields(?array $whole, array $target, ?array $shown, array $given, array $fields): array {
+    $asItStands = ['target' => $target['target'] ?? null];
+    ['kind' => $kind, 'zone' => $zone] = $given;
+    if (!$whole || !$shown) {
+        return $whole ? [] : $asItStands;
+    }
+    if (null === $kind || days_in($whole) > LONGEST_GOAL) {
+        return $shown === $whole ? $asItStands : [];
+    }
+    $goal = plan_goal($whole, $target, $kind, smallest_unit($target, $given));
+    $known = period_fields($goal, $shown);
+    if (null === $known || is_blank($fields['series'] ?? null)) {
+        return $known ?? [];
+    }
+    $granularity = $given['granularity'] ?? granularity_of(points($fields['series'], $zone), null);
+    return $known + ['targetSeries' => bucket_targets($goal, $shown, $granularity)];
+}
+
+/** The smallest part into which a figure is divided: a cent, or as much of another money as it has; 1 of counts; none of percentages. */
+function smallest_unit(array $target, array $given): ?float {
+    $metric = metric_of(['metric' => is_array($target['kpi']) ? null : target_metric($target)]) ?? [];
+    if ('percent' === ($metric['unit'] ?? $given['unit'])) {
+        return null;
+    }
+    return null === $given['currency'] ? 1 : 10 ** -cents_of($given['currency']);
 }
 
 /** The target of a plan that is about the metric of a KPI, of the same part of the business. */
 function planned_target(array $plan, array $fields): ?array {
+    $asked = segment_key($fields['segment'] ?? null);
     foreach (list_of($plan['targets'] ?? null) ?? [] as $target) {
         $isAbout = is_array($target) && target_metric($target) === text_of($fields['metric'] ?? null);
-        if ($isAbout && segment_of($target['segment'] ?? null) == segment_of($fields['segment'] ?? null)) {
+        $segment = array_filter(array_map(__NAMESPACE__ . '\text_of', (array) ($target['segment'] ?? [])), 'is_string');
+        if ($isAbout && $asked === (is_array($target['segment'] ?? null) ? segment_key($segment) : 'all')) {
             return $target;
         }
     }
@@ -54,44 +102,23 @@ function target_metric(array $target): string {
 /** What a target says of its metric, itself or in a definition of the team's own. */
 function target_facts(array $target): array {
     $own = is_array($target['kpi'] ?? null) ? $target['kpi'] : [];
-    $facts = array_filter(array_intersect_key($target, ['kind' => 1, 'better' => 1])) + $own;
-    return $facts + ['kind' => null, 'better' => null, 'unit' => null];
+    $word = fn(string $name): ?string => word_of($target[$name] ?? null, FIELD_WORDS[$name]) ??
+        word_of($own[$name] ?? null, FIELD_WORDS[$name]);
+    return ['kind' => $word('kind'), 'better' => $word('better')] + $own + ['unit' => null];
 }
 
-/** Between which values a metric of the team's own can lie. */
-function legal_range(array $facts): array {
-    $ends = is_array($facts['legalRange'] ?? null) ? $facts['legalRange'] : [];
-    $known = array_map(__NAMESPACE__ . '\number_of', array_intersect_key($ends, ['min' => 1, 'max' => 1]));
-    return array_filter($known, 'is_numeric');
-}
-
-/** Values by dimension, in whatever order; none for all of the business. */
-function segment_of($raw): array {
-    return array_map(fn($values) => (array) $values, json_of($raw) ?? []);
-}
-
-/** Whether a goal lacks something without which it is a draft: a period, and for each target a metric, a number, a source and an action. */
-function may_be_draft(array $plan, array $fields): bool {
-    $isSaid = fn($text): bool => null !== text_of($text);
-    foreach (list_of($plan['targets']) as $target) {
-        $facts = array_filter(target_facts((array) $target));
-        $metric = metric_of(['metric' => target_metric((array) $target)]) ?? [];
-        $isShown = target_metric((array) $target) === text_of($fields['metric'] ?? null);
-        $facts += array_intersect_key($metric, ['kind' => 1, 'better' => 1, 'unit' => 1]) + ($isShown ? $fields : []);
-        $range = legal_range($facts) + ($metric['range'] ?? []);
-        $ends = ends_of($target['target'] ?? null) ?? [];
-        $isMetric = is_array($target['kpi'] ?? null) ? $isSaid($facts['formula'] ?? null) : $metric || $isShown;
-        $isSound =
-            $isMetric &&
-            isset($facts['kind'], $facts['better'], $facts['unit']) &&
-            $ends &&
-            [] === array_filter($ends, fn($end) => !is_within($end, $range)) &&
-            $isSaid($target['source']['system'] ?? null) &&
-            $isSaid($target['source']['field'] ?? null) &&
-            array_filter(list_of($target['actions'] ?? null) ?? [], $isSaid);
-        if (!$isSound) {
-            return true;
-        }
+/** The same text for the same part of the business, in whatever order its dimensions are, and whether a value stands alone or in a list. */
+function segment_key($raw): string {
+    $key = [];
+    foreach (json_of($raw) ?? [] as $name => $values) {
+        $values = array_map('strval', array_filter((array) $values, 'is_scalar'));
+        sort($values, SORT_STRING);
+        $key[$name] = $values;
     }
-    return false;
+    ksort($key, SORT_STRING);
+    return $key
+        ? (string) wp_json_encode($key)
+        : (is_string($raw) && null === json_of($raw) && '' !== $raw
+            ? $raw
+            : 'all');
 }

@@ -42,17 +42,32 @@ function reading(array $fields): array {
             'periodLabel' => $text('periodLabel'),
             'granularity' => $word('granularity'),
             'rateMode' => $word('rateMode') ?? 'hold',
-            'weights' => list_of($given['weights'] ?? null),
-            'isPlanned' => isset($given['isPlanned']),
+            'weights' => weights_of($given['weights'] ?? null),
         ] +
         times_of($given);
+}
+
+/**
+ * How much of a target each stretch of days carries, in their order; none for evenly.
+ *
+ * @param mixed $raw
+ * @return array<int, array{days: int|float|string, w: int|float|string}>
+ */
+function weights_of($raw): array {
+    $stretch = fn($each): array => [
+        'days' => count_of(json_of($each)['days'] ?? null) ?? 0,
+        'w' => count_of(json_of($each)['w'] ?? null) ?? 0,
+    ];
+    return array_map($stretch, array_slice(list_of($raw) ?? [], 0, 3660));
 }
 
 /** Whether a target is the end of a way that begins at the baseline. */
 function glides(array $kpi): bool {
     ['kind' => $kind, 'baseline' => $from, 'target' => $target] = $kpi;
-    $isWay =
-        null !== $from && null !== $target && ('lower' === $kpi['better'] ? $from > $target[0] : $from < $target[0]);
+    if (null === $from || null === $target || $target[0] !== $target[1]) {
+        return false;
+    }
+    $isWay = 'lower' === $kpi['better'] ? $from > $target[0] : $from < $target[0];
     return $isWay && ('level' === $kind || ('rate' === $kind && 'glide' === $kpi['rateMode']));
 }
 

@@ -13,17 +13,21 @@ defined('ABSPATH') || exit();
 function trend(array $kpi, array $fields): array {
     $points = points($fields['series'] ?? null, $kpi['zone']);
     $unit = granularity_of($points, $kpi['granularity']);
+    $shares = $kpi['period'] ? plan_shares($kpi['days'], $kpi['weights']) : [];
     $path = points($fields['targetSeries'] ?? null, $kpi['zone']);
     $step = 0;
-    $due = null;
+    $due = $last = null;
     foreach ($points as &$point) {
         $period = point_period($point, $unit);
-        $point['name'] = point_name($point, $period, $unit, $kpi['zone']);
+        $point['name'] = point_name($point, $period, $kpi['zone']);
         // Both are in order of time, so each step of the way there is passed once.
         for (; ($path[$step]['t'] ?? INF) <= $point['t']; $step++) {
             $due = $path[$step]['value'] ?? $due;
         }
-        $point['target'] = $path ? ends_of($due) : point_target($period, $unit, $kpi);
+        $aim = $path ? ends_of($due) : point_target($period, $unit, $kpi, $shares);
+        // What differs by the rounding of a share only is the same.
+        $isSame = $aim && $last && $last[1] && abs($aim[1] / $last[1] - 1) < 1e-9;
+        $point['target'] = $last = $isSame ? $last : $aim;
         $isOver = $kpi['period'] && $kpi['elapsed'] === $kpi['days'] && $period['start'] <= $kpi['period']['end'];
         $isOpen = !$isOver && null !== $kpi['asOf'] && $period['end'] > $kpi['asOf'];
         $point['partial'] = $point['partial'] || $isOpen;
@@ -34,7 +38,7 @@ function trend(array $kpi, array $fields): array {
     return ['points' => $points, 'latest' => end($finished) ?: null, 'whole' => $whole];
 }
 
-/** "Leads a week: 57 (November 9, 2026), 7 above the target of 50." */
+/** "Leads a week: 57 (week 46, 2026), 7 above the target of 50." */
 function trend_sentence(array $kpi, array $trend): string {
     ['latest' => $latest, 'whole' => $whole] = $trend;
     if (null === $latest) {
@@ -44,14 +48,14 @@ function trend_sentence(array $kpi, array $trend): string {
     /* translators: 1: value, 2: the day, month or year that it is of. */
     $said = sprintf(__('%1$s (%2$s)', 'kpi-elements'), figure($value, $kpi), $latest['name']);
     if (null !== $due) {
-        $gap = $value < $due[0] ? $value - $due[0] : max(0, $value - $due[1]);
+        $gap = gap_between($value, $due);
         $isPercent = 'percent' === $kpi['unit'];
         $digits = percent_digits(abs($value));
         $far = $isPercent
             ? gap_figure($gap, $kpi, $digits)
             : trend_figure([abs($gap), abs($gap)], $kpi, $whole, abs($due[1]));
         $named = trend_figure($due, $kpi, $whole, abs($gap));
-        $said = 'neither' === $kpi['better'] ? $said : gap_words($said, $gap, $far, $named);
+        $said = gap_words($said, $gap, $far, $named);
     } elseif (null !== $kpi['target']) {
         /* translators: 1: value, 2: target. */
         $said = sprintf(__('%1$s, target %2$s', 'kpi-elements'), $said, target_figure($kpi['target'], $kpi));
@@ -67,37 +71,34 @@ function trend_figure(array $value, array $kpi, bool $whole, float $beside): str
     return target_figure($value, $kpi, $isCoarse ? (int) (min($size, $beside) < 10) : null);
 }
 
-function point_name(array $point, array $period, ?string $unit, string $zone): string {
-    if (null === $point['date']) {
-        return moment_words($point['t'], $zone);
-    }
-    return in_array($unit, ['month', 'quarter', 'year'], true) ? period_words($period) : date_words($period['start']);
+function point_name(array $point, array $period, string $zone): string {
+    return null === $point['date'] ? moment_words($point['t'], $zone) : period_words($period);
 }
 
 /**
- * The target on the scale of one point: of a total its share of the plan, else the target itself. Null where there is none, and where
- * the way there needs more than a glance.
+ * The target on the scale of one point: of a total its share of the plan, of what is on a way where that is at the end of the point, else
+ * the target itself; null where there is none.
  *
+ * @param float[] $shares Which share of the plan should be done after each of its days.
  * @return array{0: int|float, 1: int|float}|null
  */
-function point_target(array $days, ?string $unit, array $kpi): ?array {
+function point_target(array $days, ?string $unit, array $kpi, array $shares): ?array {
     ['target' => $target, 'kind' => $kind, 'period' => $period] = $kpi;
-    if (null === $target || $kpi['isPlanned'] || 'unique' === $kind || glides($kpi)) {
+    if (null === $target || 'unique' === $kind) {
         return null;
     }
-    if ('total' !== $kind) {
+    $glides = glides($kpi);
+    if ('total' !== $kind && !$glides) {
         return $target;
     }
-    if (
-        !$period ||
-        null === $unit ||
-        $days['end'] < $period['start'] ||
-        $days['start'] > $period['end'] ||
-        $kpi['weights']
-    ) {
+    $inside = $period && null !== $unit ? shared_days($days, $period) : null;
+    if (!$inside) {
         return null;
     }
-    $inside = ['start' => max($days['start'], $period['start']), 'end' => min($days['end'], $period['end'])];
-    $share = days_in($inside) / days_in($period);
-    return [$target[0] * $share, $target[1] * $share];
+    [$from, $length] = place_in($period, $inside);
+    [$before, $done] = [$shares[$from], $shares[$from + $length]];
+    return array_map(
+        fn($end) => $glides ? on_way($kpi['baseline'], $end, $done) : (float) $end * ($done - $before),
+        $target,
+    );
 }

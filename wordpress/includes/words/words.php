@@ -22,8 +22,7 @@ function kpi_sentence(array $kpi): string {
 
 /** Everything that is said of one subject. */
 function sentence_of(array $kpi, array $clauses): string {
-    /* translators: What stands between parts of a sentence. */
-    $comma = __(', ', 'kpi-elements');
+    $comma = _x(', ', 'between parts of a sentence', 'kpi-elements');
     $said = implode($comma, array_filter($clauses, 'strlen'));
     $period = $kpi['periodLabel'] ?? ($kpi['period'] ? period_words($kpi['period']) : '');
     $subject = implode($comma, array_filter([(string) $kpi['label'], $period], 'strlen'));
@@ -87,8 +86,18 @@ function target_words(array $kpi): string {
         /* translators: 1: value, 2: target, 3: share in per cent. */
         return sprintf(__('%1$s of %2$s (%3$s)', 'kpi-elements'), $figure, $named, share_figure($value / $low));
     }
-    $gap = $value < $low ? $value - $low : max(0, $value - $high);
+    $gap = gap_between($value, $target);
     return gap_words($figure, $gap, gap_figure($gap, $kpi, change_digits($kpi)), $named);
+}
+
+/**
+ * The distance of a value to the nearer end of a target; nothing within it, and where only the arithmetic of fractions lies between.
+ *
+ * @param int|float|string $value
+ */
+function gap_between($value, array $target): float {
+    [$low, $high] = $target;
+    return at_least($value, $low) ? (at_least($high, $value) ? 0 : $value - $high) : $value - $low;
 }
 
 /** A value with its distance to the target, both ready made. */
