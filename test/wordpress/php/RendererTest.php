@@ -166,7 +166,7 @@ final class RendererTest extends WordPressCase {
             ['date' => '2026-11-09', 'value' => '9'],
         ]);
         $html = do_blocks('<!-- wp:kpi-elements/trend {"kpi":"leads","period":"2026-11","granularity":"week"} /-->');
-        $this->assertStringContainsString('<th scope="row">November 2, 2026</th> <td>15</td>', $html);
+        $this->assertStringContainsString('<th scope="row">week 45, 2026</th> <td>15</td>', $html);
         $trend = new WP_HTML_Tag_Processor($html);
         $trend->next_tag('kpi-trend');
         $this->assertSame(

@@ -19,7 +19,7 @@ function trend(array $kpi, array $fields): array {
     $due = $last = null;
     foreach ($points as &$point) {
         $period = point_period($point, $unit);
-        $point['name'] = point_name($point, $period, $unit, $kpi['zone']);
+        $point['name'] = point_name($point, $period, $kpi['zone']);
         // Both are in order of time, so each step of the way there is passed once.
         for (; ($path[$step]['t'] ?? INF) <= $point['t']; $step++) {
             $due = $path[$step]['value'] ?? $due;
@@ -38,7 +38,7 @@ function trend(array $kpi, array $fields): array {
     return ['points' => $points, 'latest' => end($finished) ?: null, 'whole' => $whole];
 }
 
-/** "Leads a week: 57 (November 9, 2026), 7 above the target of 50." */
+/** "Leads a week: 57 (week 46, 2026), 7 above the target of 50." */
 function trend_sentence(array $kpi, array $trend): string {
     ['latest' => $latest, 'whole' => $whole] = $trend;
     if (null === $latest) {
@@ -71,11 +71,8 @@ function trend_figure(array $value, array $kpi, bool $whole, float $beside): str
     return target_figure($value, $kpi, $isCoarse ? (int) (min($size, $beside) < 10) : null);
 }
 
-function point_name(array $point, array $period, ?string $unit, string $zone): string {
-    if (null === $point['date']) {
-        return moment_words($point['t'], $zone);
-    }
-    return in_array($unit, ['month', 'quarter', 'year'], true) ? period_words($period) : date_words($period['start']);
+function point_name(array $point, array $period, string $zone): string {
+    return null === $point['date'] ? moment_words($point['t'], $zone) : period_words($period);
 }
 
 /**
