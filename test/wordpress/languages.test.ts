@@ -88,7 +88,7 @@ for (const version of ['6.2', '6.7'] as const)
     };
     const english = 'Leads, Q4 2026: 1,540.5 of 12,000 (12.8%), as of November 15, 2026.';
     const norwegian = 'Leads, 4. kvartal 2026: 1 540,5 av 12 000 (12,8 %), per 15. november 2026.';
-    const chinese = 'Leads、2026 年第 4 季度：1,540.5，目标值 12,000（12.8%）、截至 2026 年 11 月 15 日。';
+    const chinese = 'Leads，2026 年第 4 季度：1,540.5，目标值 12,000（12.8%），截至 2026 年 11 月 15 日。';
     assert.deepEqual(said('en_US', 'nb'), [english, norwegian, english]);
     assert.deepEqual(said('en_US', 'zh-CN'), [english, chinese, english]);
     const [before, within, after] = said('nb_NO', 'en');

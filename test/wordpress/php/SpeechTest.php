@@ -33,7 +33,7 @@ final class SpeechTest extends WordPressCase {
 
     public function languages(): array {
         $nb = 'Leads, 4. kvartal 2026: 1 540,5 av 12 000 (12,8 %), 54,1 % mer enn før, per 15. november 2026.';
-        $cn = 'Leads、2026 年第 4 季度：1,540.5，目标值 12,000（12.8%）、比之前多 54.1%、截至 2026 年 11 月 15 日。';
+        $cn = 'Leads，2026 年第 4 季度：1,540.5，目标值 12,000（12.8%），比之前多 54.1%，截至 2026 年 11 月 15 日。';
         return [
             'Norwegian' => ['nb', $nb],
             'Norwegian of Norway' => ['nb-NO', $nb],

@@ -65,6 +65,7 @@ function others_understood(array $preview, array $kpi): array {
 
 /** Some of a list, and how many more there are. */
 function numbers_listed(array $all): string {
+    /* translators: What stands between the entries of a list. */
     $words = implode(__(', ', 'kpi-elements'), array_slice($all, 0, WRONG_SHOWN));
     $more = count($all) - WRONG_SHOWN;
     /* translators: 1: some of a list, 2: how many more there are. */

@@ -38,7 +38,7 @@ function trend_table(array $kpi, array $trend): string {
         print_number(count($points), 0),
     );
     $caption = array_filter([(string) $kpi['label'], count($points) > LAST_POINTS ? $some : ''], 'strlen');
-    return table_html(implode(__(', ', 'kpi-elements'), $caption), $head, $rows);
+    return table_html(implode(_x(', ', 'between parts of a sentence', 'kpi-elements'), $caption), $head, $rows);
 }
 
 /** A table for every funnel; columns that nothing is in are left out. */
@@ -70,7 +70,8 @@ function funnel_tables(array $kpi, array $funnels): string {
             $rows[] = array_values(array_intersect_key($cells, $filled));
         }
         $caption = array_filter([(string) $kpi['label'], (string) $name], 'strlen');
-        $tables .= table_html(implode(__(', ', 'kpi-elements'), $caption), array_values($filled), $rows);
+        $title = implode(_x(', ', 'between parts of a sentence', 'kpi-elements'), $caption);
+        $tables .= table_html($title, array_values($filled), $rows);
     }
     return $tables;
 }

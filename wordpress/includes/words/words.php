@@ -22,8 +22,7 @@ function kpi_sentence(array $kpi): string {
 
 /** Everything that is said of one subject. */
 function sentence_of(array $kpi, array $clauses): string {
-    /* translators: What stands between parts of a sentence. */
-    $comma = __(', ', 'kpi-elements');
+    $comma = _x(', ', 'between parts of a sentence', 'kpi-elements');
     $said = implode($comma, array_filter($clauses, 'strlen'));
     $period = $kpi['periodLabel'] ?? ($kpi['period'] ? period_words($kpi['period']) : '');
     $subject = implode($comma, array_filter([(string) $kpi['label'], $period], 'strlen'));
