@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function figures(text: string): string[] {
   const said = text.replace(/[\u00A0\u202F\u2009]/g, ' ').replaceAll('\u2212', '-');
   return (said.match(/<?\d(?:[\d.,:]|(?<=\d) (?=\d{3}))*(?: ?%)?/g) ?? []).map((each) =>
-    each.replace(/ /g, '').replace(/[.,]$/, ''),
+    each.replace(/ /g, '').replace(/[.,:]$/, ''),
   );
 }
 
