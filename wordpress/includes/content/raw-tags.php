@@ -39,7 +39,7 @@ function raw_tags_of_block($html, $parsed = [], ?\WP_Block $block = null): strin
 /** What a block is, with what a provider block says to those within it. */
 function told_of_provider(array $type, string $name): array {
     return in_array($name, BLOCKS_WITH_TAGS, true)
-        ? ['uses_context' => array_merge($type['uses_context'] ?? [], array_keys(PROVIDER_CONTEXT))] + $type
+        ? ['uses_context' => array_merge($type['uses_context'] ?? [], array_keys(tags()['kpi-provider']['context']))] + $type
         : $type;
 }
 
