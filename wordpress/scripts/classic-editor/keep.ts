@@ -9,6 +9,9 @@ import { type Tag, tagsIn } from './tags.js';
 /** What pieces stand for; of all editors of the page, as people carry pieces from one to another, and for good, as they take back. */
 const sources = new Map<string, string>();
 
+/** How WordPress carries the cursor from the Text tab into the Visual one. In an element it would stay, and be saved with it. */
+const CURSOR = /<span\b(?=[^<>]*data-mce-type="bookmark")[^<>]*>[^<>]*<\/span>/g;
+
 /** Every outermost element of a list of tags that has an end as a piece. */
 export function keep(html: string, tags: readonly string[]): string {
   const open: Tag[] = [];
@@ -35,7 +38,8 @@ export function keep(html: string, tags: readonly string[]): string {
   // The outer of two that begin later than all before it.
   for (const { start, end } of whole.sort((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    kept += html.slice(from, start) + piece(html.slice(start, end));
+    const written = html.slice(start, end);
+    kept += html.slice(from, start) + (written.match(CURSOR) ?? []).join('') + piece(written.replace(CURSOR, ''));
     from = end;
   }
   return kept + html.slice(from);
