@@ -67,7 +67,8 @@ foreach (
         'sources/addresses', // which computers may be asked for figures
         'sources/fetch', // figures from an address
         'sources/lock', // one at a time
-        'sources/refresh', // figures from elsewhere, kept fresh
+        'sources/refresh', // figures from elsewhere, asked for again
+        'sources/schedule', // and again, by WP-Cron
         // The saved KPIs, and what they answer.
         'kpis/kpis', // the saved KPIs
         'kpis/definition', // what a KPI has to be like
@@ -101,6 +102,7 @@ foreach (
         'content/markup', // where tags stand in HTML
         'content/kses', // what authors may save
         'content/raw-tags', // tags written by hand
+        'content/paragraphs', // and those that they cannot stand in
         'content/classic-content', // what makes paragraphs of lines
         'content/classic-editor', // TinyMCE
         'content/excerpts', // and descriptions in feeds

@@ -76,7 +76,10 @@ const files = {
   'wordpress/includes/page/elements.php': phpFile(
     'The tags and their attributes: made of custom-elements.json',
     Object.fromEntries(
-      Object.entries(table).map(([tag, attributes]) => [tag, { block: blocks[tag].name, attributes }]),
+      Object.entries(table).map(([tag, attributes]) => {
+        const { name: block, providesContext: context } = blocks[tag];
+        return [tag, { block, attributes, ...(context && { context }) }];
+      }),
     ),
   ),
   'wordpress/includes/words/catalogue.php': phpFile('The metrics of the catalogue: made of it', metrics),

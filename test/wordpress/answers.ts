@@ -1,7 +1,19 @@
 /** Puts many questions to functions of the plugin at once: a process of PHP for each would take minutes. */
+import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from './site.js';
+import { after } from 'node:test';
+import { newSite, type Site } from './site.js';
+
+/** A site for all questions of a test file, which in the end must have complained of nothing. */
+export async function siteToAsk(): Promise<Site> {
+  const site = await newSite('6.5');
+  after(() => {
+    assert.equal(site.log(), '');
+    site.close();
+  });
+  return site;
+}
 
 /** A function of the plugin, or code that gives one, and lists of arguments for it. */
 export type Questions = readonly [code: string, list: readonly (readonly unknown[])[]];
@@ -38,4 +50,9 @@ export function asked(
       file_put_contents( '${answers}', wp_json_encode( $answers, JSON_THROW_ON_ERROR ) );
     `,
   };
+}
+
+/** What PHP refuses to read is an error with its words. */
+export function refusal(answer: unknown): string | undefined {
+  return (answer as { errors?: Record<string, string[]> } | null)?.errors?.['kpi_elements_unreadable']?.[0];
 }

@@ -239,6 +239,23 @@ for (const version of versions)
     assert.equal(site.log(), '');
   });
 
+void test('a cursor that stands in an element of the Text tab leaves no mark in it', async (t) => {
+  const site = await newSite('6.5', { plugins: classic });
+  t.after(() => site.close());
+  await site.serve();
+  const { page, close } = await visit(site, 'admin');
+  t.after(close);
+  await newPost(site, page);
+  await write(page, content.join('\n\n'));
+  await page.$eval('#content', (area) => {
+    const { value } = area as HTMLTextAreaElement;
+    (area as HTMLTextAreaElement).setSelectionRange(value.indexOf('540 of'), value.indexOf('leads\n'));
+  });
+  await visual(page);
+  assertWhole(await text(page));
+  assert.equal(site.log(), '');
+});
+
 void test('a piece that is copied, taken back or dragged into another editor of the page is the element, byte for byte', async (t) => {
   const two = `<?php add_action( 'edit_form_after_editor', function () { wp_editor( '', 'second' ); } );`;
   const site = await newSite('6.5', { plugins: { ...classic, 'two.php': two } });

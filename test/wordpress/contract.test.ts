@@ -1,7 +1,7 @@
 /** A result that a source has made says through the plugin what it says to an element directly: field by field of the contract. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import '../../src/catalog/index.js';
 import '../../src/compare/elements.js';
 import '../../src/goals/elements.js';
@@ -11,8 +11,7 @@ import type { KpiStory } from '../../src/format/describe.js';
 import type { KpiResult } from '../../src/model/kpi.js';
 import { read } from '../../src/model/read.js';
 import { told } from '../../src/static/told.js';
-import { answersTo } from './answers.js';
-import { newSite, type Site } from './site.js';
+import { answersTo, siteToAsk } from './answers.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 
@@ -230,15 +229,13 @@ function figures(text: string): string[] {
   );
 }
 
+const site = await siteToAsk();
+
 void describe('A result that a source has made', () => {
-  let site: Site;
   /** What the route answers to each case, and what the words in the page are. */
-  let handed: { readonly result: KpiResult; readonly sentence: string }[];
-  before(async () => {
-    site = await newSite('6.5');
-    handed = answersTo(
-      site,
-      `function ( $body ) {
+  const handed = answersTo(
+    site,
+    `function ( $body ) {
         $kpi = array( 'label' => 'Leads', 'time_zone' => 'UTC' ) + KpiElements\\NEW_KPI;
         $kept = KpiElements\\read_figures( $body, 'json', $kpi, 'leads' );
         if ( is_wp_error( $kept ) ) { throw new Exception( $kept->get_error_message() . $body ); }
@@ -246,13 +243,8 @@ void describe('A result that a source has made', () => {
         $story = KpiElements\\story( 'kpi-card', KpiElements\\fields( 'kpi-card', array(), $result ) );
         return array( 'result' => $result, 'sentence' => KpiElements\\sentence( $story ) );
       }`,
-      cases.map(({ raw }) => [JSON.stringify(raw)]),
-    ) as typeof handed;
-  });
-  after(() => {
-    assert.equal(site.log(), '');
-    site.close();
-  });
+    cases.map(({ raw }) => [JSON.stringify(raw)]),
+  ) as { readonly result: KpiResult; readonly sentence: string }[];
 
   void it('has an example here for every field of the contract', () => {
     const known = new Set(

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { visit } from './browser.js';
-import { openEditor, sentences } from './editor.js';
+import { openEditor } from './editor.js';
+import { sentences } from './sentences.js';
 import { newSite, type Site } from './site.js';
 
 const { jsmin } = createRequire(import.meta.url)('jsmin') as { jsmin: (code: string, level?: number) => string };

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visit } from './browser.js';
-import { openEditor, sentences } from './editor.js';
+import { openEditor } from './editor.js';
+import { sentences } from './sentences.js';
 import { newSite } from './site.js';
 
 void test('nothing that is typed in the editor is lost, and nothing is shown that was not meant', async (t) => {

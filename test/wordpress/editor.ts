@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { visit, type Visit } from './browser.js';
+import { sentences } from './sentences.js';
 import type { Role, Site } from './site.js';
 
 export interface Block {
@@ -45,6 +46,15 @@ declare global {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Of whose quarters and months the editor's lists have some. */
+export const lastYear = new Date().getUTCFullYear() - 1;
+
+/** PHP that saves a KPI with three figures of it. */
+export const savedLeads = `
+KpiElements\\save_kpi( 'leads', array( 'label' => 'Leads of the site', 'kind' => 'total', 'target' => '1200', 'period' => '${lastYear}-Q4', 'public' => true ) );
+KpiElements\\put_figures( 'leads', array( array( 'date' => '${lastYear}-10', 'value' => '300' ), array( 'date' => '${lastYear}-11', 'value' => '340' ), array( 'date' => '${lastYear}-12', 'value' => '410' ) ) );
+`;
 
 /** Where controls of a role are; their accessible names are in capital letters wherever WordPress writes them so. */
 const controls = {
@@ -331,31 +341,6 @@ export class WritingDesk {
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     }, selector);
   }
-}
-
-/** What elements say, once all of them have their figures; not what stands on axes, of which there is room for more or less. */
-export async function sentences(frame: Frame, count: number): Promise<string[]> {
-  const found = await frame.waitForFunction(
-    (count) => {
-      const roots = [...document.querySelectorAll('kpi-card, goal-gauge, kpi-trend, kpi-funnel')].map((tag) =>
-        tag.shadowRoot?.querySelector('.root:not([data-phase=loading])'),
-      );
-      if (roots.length !== count || !roots.every(Boolean)) return false;
-      return roots.map((root) => {
-        const texts = document.evaluate(
-          './/text()[not(ancestor::*[local-name()="svg" or @aria-hidden="true"])]',
-          root!,
-          null,
-          XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-        );
-        const words = Array.from({ length: texts.snapshotLength }, (_, i) => texts.snapshotItem(i)!.textContent);
-        return words.join(' ').replace(/\s+/g, ' ').trim();
-      });
-    },
-    {},
-    count,
-  );
-  return (await found.jsonValue()) as string[];
 }
 
 /**

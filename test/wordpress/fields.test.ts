@@ -1,23 +1,15 @@
 /** What a field of a KPI is to PHP it is to the library, and what it cannot be to the one it cannot be to the other. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import * as is from '../../src/model/fields.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { read } from '../../src/model/read.js';
 import { timeOf } from '../../src/model/time.js';
 import { isTimeZone } from '../../src/model/zone.js';
-import { answers } from './answers.js';
-import { newSite, type Site } from './site.js';
+import { answers, siteToAsk } from './answers.js';
 
-let site: Site;
-before(async () => {
-  site = await newSite('6.5');
-});
-after(() => {
-  assert.equal(site.log(), '');
-  site.close();
-});
+const site = await siteToAsk();
 
 const none = (): null => null;
 const by =

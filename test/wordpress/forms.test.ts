@@ -1,8 +1,8 @@
 /** Forms of the administration, as a browser sends them and as somebody else might. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { screen as screenOf, send as sendTo } from './forms.js';
-import { newSite, type Role, type Site } from './site.js';
+import { after, before, test, type TestContext } from 'node:test';
+import { inputs, post, screen, send } from './forms.js';
+import { newSite, type Site } from './site.js';
 
 let site: Site;
 before(async () => {
@@ -14,32 +14,16 @@ before(async () => {
 });
 after(() => site.close());
 
-const screen = async (path: string, role: Role = 'admin'): Promise<string> =>
-  (await fetch(`${site.origin}/wp-admin/${path}`, { headers: { cookie: site.cookieHeader(role) } })).text();
-const send = (path: string, fields: Record<string, string>): Promise<Response> =>
-  fetch(`${site.origin}/wp-admin/${path}`, {
-    method: 'POST',
-    headers: { cookie: site.cookieHeader('admin') },
-    body: new URLSearchParams(fields),
-  });
-/** What a screen sends without anybody seeing it: its nonce above all. */
-const hidden = (html: string): Record<string, string> =>
-  Object.fromEntries(
-    [...html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) =>
-      ['name', 'value'].map((name) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? ''),
-    ),
-  ) as Record<string, string>;
-
 void test('the choice of the dashboard’s KPIs is changed by its own form only', async () => {
   const path = 'index.php?edit=kpi_elements';
   const chosen = (): unknown => JSON.parse(site.php("echo wp_json_encode( get_option( 'kpi_elements_dashboard' ) );"));
   for (const nonce of ['', 'stale']) {
-    const refused = await send(path, { 'dashboard-widget-nonce': nonce, 'kpi_elements[]': 'visits' });
+    const refused = await post(site, path, { 'dashboard-widget-nonce': nonce, 'kpi_elements[]': 'visits' });
     assert.match(await refused.text(), /The link you followed has expired/);
     assert.equal(chosen(), false);
   }
-  const form = hidden(await screen(path));
-  await send(path, { ...form, widget_id: 'kpi_elements', 'kpi_elements[]': 'visits' });
+  const form = inputs(await screen(site, path));
+  await post(site, path, { ...form, widget_id: 'kpi_elements', 'kpi_elements[]': 'visits' });
   assert.deepEqual(chosen(), ['visits']);
   site.php("delete_option( 'kpi_elements_dashboard' );");
 });
@@ -48,10 +32,10 @@ void test('of the first KPIs the dashboard shows those that its reader may see',
   site.php(`
     foreach ( array( 'a', 'b', 'c', 'd', 'e' ) as $id ) { $private[ $id ] = array( 'label' => "Secret $id" ) + KpiElements\\NEW_KPI; }
     update_option( 'kpi_elements_kpis', $private + KpiElements\\kpis(), false );`);
-  const html = await screen('index.php', 'subscriber');
+  const html = await screen(site, 'index.php', { role: 'subscriber' });
   assert.match(html, /Leads[^]*Visits/);
   assert.doesNotMatch(html, /Secret/);
-  assert.equal((await screen('index.php')).match(/<kpi-card /g)?.length, 5);
+  assert.equal((await screen(site, 'index.php')).match(/<kpi-card /g)?.length, 5);
   assert.equal(site.log(), '');
 });
 
@@ -100,10 +84,7 @@ void test('of many who save at once each finds afterwards what it has saved', as
 void test('what another window has saved of a KPI stays, and where both have changed a field it is not overwritten unseen', async () => {
   const path = 'admin.php?page=kpi-elements&kpi=visits&do=edit';
   const opened = async (): Promise<Record<string, string>> => {
-    const html = await screen(path);
-    const typed = [...html.matchAll(/<input[^>]*type="(?:text|url)"[^>]*>/g)].map(([input]) =>
-      ['name', 'value'].map((name) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? ''),
-    );
+    const html = await screen(site, path);
     const chosen = {
       metric: '',
       unit: 'number',
@@ -116,15 +97,15 @@ void test('what another window has saved of a KPI stays, and where both have cha
       ...chosen,
       readers: 'public',
       source: 'manual',
-      ...hidden(html),
-      ...(Object.fromEntries(typed) as object),
+      ...inputs(html, 'hidden|text|url'),
     };
   };
   const kept = (): string =>
     site.php(
       "$kpi = KpiElements\\kpi( 'visits' ); echo implode( ' ', array( $kpi['label'], $kpi['target'], $kpi['better'] ) );",
     );
-  const save = async (fields: Record<string, string>): Promise<string> => (await send('admin-post.php', fields)).text();
+  const save = async (fields: Record<string, string>): Promise<string> =>
+    (await post(site, 'admin-post.php', fields)).text();
 
   const [one, two] = [await opened(), await opened()];
   assert.match(await save({ ...one, label: 'Visits', target: '100', better: 'lower' }), /is saved/);
@@ -138,7 +119,7 @@ void test('what another window has saved of a KPI stays, and where both have cha
   assert.match(refused, /name="target" value="200"|value="200"[^>]*name="target"|name="target"[^>]*value="200"/);
   assert.equal(kept(), 'All visits 100 lower');
   assert.match(
-    await save({ ...two, ...hidden(refused), label: 'All visits', target: '200', better: 'neither' }),
+    await save({ ...two, ...inputs(refused), label: 'All visits', target: '200', better: 'neither' }),
     /is saved/,
   );
   assert.equal(kept(), 'All visits 200 neither');
@@ -151,22 +132,29 @@ void test('what another window has saved of a KPI stays, and where both have cha
 
 const refusingPlugin = `<?php
 add_filter( 'pre_update_option', function ( $value, $name, $before ) {
-  $is_ours = preg_match( '/^kpi_elements_(kpis|figures_)/', $name );
+  $is_ours = preg_match( '/^kpi_elements_(kpis|figures_|hosts|load|currency|dashboard)|^_transient_kpi_elements_uploaded/', $name );
   return $is_ours && get_option( 'refusing' ) ? $before : $value;
 }, 10, 3 );
 `;
 
-void test('what the database does not take away is not told to be gone, and loses nothing', async (t) => {
-  const refusing = await newSite('6.5', { plugins: { 'refusing.php': refusingPlugin } });
-  t.after(() => refusing.close());
-  refusing.php(`
+/** A served site whose database refuses what is saved from now on, with a KPI that has a figure, and what else there is. */
+async function refusing(t: TestContext, more = ''): Promise<Site> {
+  const site = await newSite('6.5', { plugins: { 'refusing.php': refusingPlugin } });
+  t.after(() => site.close());
+  site.php(`
     KpiElements\\save_kpi( 'leads', array( 'label' => 'Leads' ) );
     KpiElements\\put_figures( 'leads', array( array( 'date' => '2026-11-15', 'value' => '5' ) ) );
+    ${more}
     update_option( 'refusing', 1 );`);
-  await refusing.serve();
+  await site.serve();
+  return site;
+}
+
+void test('what the database does not take away is not told to be gone, and loses nothing', async (t) => {
+  const site = await refusing(t);
   const page = 'admin.php?page=kpi-elements&kpi=leads';
   const told = async (path: string, action: string, fields: Record<string, string>): Promise<string> =>
-    screenOf(refusing, await sendTo(refusing, await screenOf(refusing, path), action, fields));
+    screen(site, await send(site, await screen(site, path), action, fields));
 
   const removal = await told(page, 'change_figures', { 'remove[]': '2026-11-15', 'shown[2026-11-15][value]': '5' });
   assert.match(removal, /The database of this site has not saved this/);
@@ -175,8 +163,39 @@ void test('what the database does not take away is not told to be gone, and lose
   assert.match(deletion, /The database of this site has not saved this/);
   assert.doesNotMatch(deletion, /is deleted/);
   assert.equal(
-    refusing.php("echo wp_json_encode( KpiElements\\figures( 'leads' ) );"),
+    site.php("echo wp_json_encode( KpiElements\\figures( 'leads' ) );"),
     '[{"date":"2026-11-15","value":"5"}]',
   );
-  assert.equal(refusing.log(), '');
+  assert.equal(site.log(), '');
+});
+
+void test('settings and a choice that the database refuses are not told to be saved, and what was typed stays', async (t) => {
+  const site = await refusing(t);
+  const path = 'admin.php?page=kpi-elements-settings';
+  const typed = { hosts: 'numbers.example.com', load: 'classic', usual_currency: 'NOK' };
+  const html = await screen(site, await send(site, await screen(site, path), 'settings', typed));
+  assert.match(html, /The database of this site has not saved this/);
+  assert.doesNotMatch(html, /The settings are saved/);
+  assert.match(html, />numbers\.example\.com<[^]*value="classic" checked[^]*value="NOK"/);
+
+  const dashboard = 'index.php?edit=kpi_elements';
+  const choice = { ...inputs(await screen(site, dashboard)), widget_id: 'kpi_elements', 'kpi_elements[]': 'leads' };
+  const refused = await post(site, dashboard, choice);
+  assert.equal(refused.status, 500);
+  assert.match(await refused.text(), /The database of this site has not saved this/);
+  assert.equal(site.log(), '');
+});
+
+void test('columns of a file that the server cannot keep are not told to be chosen', async (t) => {
+  const site = await refusing(
+    t,
+    `
+    KpiElements\\save_kpi( 'file', array( 'label' => 'File', 'source' => array( 'type' => 'csv' ) ) );
+    $packed = bin2hex( gzcompress( "date,value,cost\\n2026-11-17,9,4\\n" ) );
+    set_transient( 'kpi_elements_uploaded_1', array( 'id' => 'file', 'name' => 'f.csv', 'packed' => $packed, 'columns' => array() ), HOUR_IN_SECONDS );`,
+  );
+  const preview = await screen(site, 'admin.php?page=kpi-elements&kpi=file&do=preview');
+  const next = await send(site, preview, 'take', { source_date: 'date', source_value: 'cost', read: '1' });
+  assert.match(await screen(site, next), /The server cannot keep this file/);
+  assert.equal(site.log(), '');
 });

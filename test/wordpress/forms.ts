@@ -1,6 +1,6 @@
 /** The screens of the administration without a browser: what their forms send, as many at once as a test wants. */
 import assert from 'node:assert/strict';
-import type { Site } from './site.js';
+import type { Role, Site } from './site.js';
 
 /** PHP that saves a KPI, \`leads\`, with a figure of each of so many days. */
 export const many = (days: number): string => `
@@ -11,11 +11,37 @@ export const many = (days: number): string => `
   KpiElements\\put_figures( 'leads', $rows );
 `;
 
-/** A screen of the administration, as one server shows it. */
-export async function screen(site: Site, path: string, server = ''): Promise<string> {
-  const headers = { cookie: site.cookieHeader('admin'), 'x-server': server };
-  return (await fetch(new URL(path, `${site.origin}/wp-admin/`), { headers })).text();
+/** Who asks the administration, and which of several servers. */
+interface Asker {
+  readonly role?: Role;
+  readonly server?: string;
 }
+
+const ask = (site: Site, path: string, { role = 'admin', server = '' }: Asker, init: RequestInit = {}) =>
+  fetch(new URL(path, `${site.origin}/wp-admin/`), {
+    ...init,
+    headers: { cookie: site.cookieHeader(role), 'x-server': server },
+  });
+
+/** A screen of the administration. */
+export const screen = async (site: Site, path: string, who: Asker = {}): Promise<string> =>
+  (await ask(site, path, who)).text();
+
+/** What a browser is answered that sends fields. */
+export const post = (
+  site: Site,
+  path: string,
+  fields: Record<string, string>,
+  { redirect = 'follow', ...who }: Asker & { readonly redirect?: RequestRedirect } = {},
+): Promise<Response> => ask(site, path, who, { method: 'POST', redirect, body: new URLSearchParams(fields) });
+
+/** What stands in the inputs of a screen or a form, by their names; of those that nobody sees, the nonce above all, unless others are meant. */
+export const inputs = (html: string, types = 'hidden'): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(new RegExp(`<input[^>]*type="(?:${types})"[^>]*>`, 'g'))].map(([input]) =>
+      ['name', 'value'].map((name) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? ''),
+    ),
+  ) as Record<string, string>;
 
 /** Sends a form of a screen; gives the address of the screen that comes after it. */
 export async function send(
@@ -23,17 +49,11 @@ export async function send(
   html: string,
   action: string,
   fields: Record<string, string>,
-  server = '',
+  who: Asker = {},
 ): Promise<string> {
   const form = html.split('<form ').find((each) => each.includes(`value="kpi_elements_${action}"`))!;
-  const hidden = [...form.matchAll(/<input type="hidden"[^>]* name="(action|kpi|_wpnonce)" value="([^"]*)"/g)];
-  const body = new URLSearchParams({
-    ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])),
-    ...fields,
-  });
-  const headers = { cookie: site.cookieHeader('admin'), 'x-server': server };
-  const post = { method: 'POST', redirect: 'manual', headers, body } as const;
-  const answer = await fetch(`${site.origin}/wp-admin/admin-post.php`, post);
+  const all = { ...inputs(form.split('</form>')[0]!), ...fields };
+  const answer = await post(site, 'admin-post.php', all, { ...who, redirect: 'manual' });
   assert.equal(answer.status, 302, await answer.text());
   return answer.headers.get('location')!;
 }

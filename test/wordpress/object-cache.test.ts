@@ -66,12 +66,12 @@ void test('two servers with a cache each do not overwrite what the other has kep
   t.after(() => site.close());
   const page = 'admin.php?page=kpi-elements&kpi=leads';
   // Both believe that there are no figures.
-  const forms = [await screen(site, page, 'a'), await screen(site, page, 'b')];
+  const forms = [await screen(site, page, { server: 'a' }), await screen(site, page, { server: 'b' })];
   for (const [at, date] of days.slice(0, 6).entries()) {
     const server = 'ab'[at % 2]!;
-    const next = await send(site, forms[at % 2]!, 'add_figure', { date, value: '1' }, server);
+    const next = await send(site, forms[at % 2]!, 'add_figure', { date, value: '1' }, { server });
     // The other server can tell what was done, too.
-    assert.match(await screen(site, next, 'ba'[at % 2]), new RegExp(`The figure of ${date} is 1\\.`));
+    assert.match(await screen(site, next, { server: 'ba'[at % 2]! }), new RegExp(`The figure of ${date} is 1\\.`));
   }
   assert.deepEqual(dates(site), days.slice(0, 6));
   assert.equal(site.log(), '');

@@ -1,18 +1,10 @@
 /** The oldest PHP that is promised and the newest have the same figures as the one that the other tests hold against the library. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { asked } from './answers.js';
+import { test } from 'node:test';
+import { asked, siteToAsk } from './answers.js';
 import { runIn, versions } from './other-php.mjs';
-import { newSite, type Site } from './site.js';
 
-let site: Site;
-before(async () => {
-  site = await newSite('6.5');
-});
-after(() => {
-  assert.equal(site.log(), '');
-  site.close();
-});
+const site = await siteToAsk();
 
 const rows = [
   { date: '2026-11-02', value: '0.2', sample: '8' },

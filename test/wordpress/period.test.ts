@@ -1,11 +1,10 @@
 /** Periods in PHP are those of the elements: the same questions are put to both. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Period } from '../../src/model/kpi.js';
 import * as model from '../../src/model/period.js';
-import { answers } from './answers.js';
-import { newSite, type Site } from './site.js';
+import { answers, siteToAsk } from './answers.js';
 
 const COUNT = 3000;
 
@@ -48,16 +47,9 @@ const period = fc
 const elapsed = fc.option(fc.integer({ min: -2, max: 900 }));
 const many = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T[] => fc.sample(arbitrary, { numRuns: COUNT, seed });
 
-void describe('a period in PHP', () => {
-  let site: Site;
-  before(async () => {
-    site = await newSite('6.5');
-  });
-  after(() => {
-    assert.equal(site.log(), '');
-    site.close();
-  });
+const site = await siteToAsk();
 
+void describe('a period in PHP', () => {
   /** PHP and the model answer the same to the same arguments. */
   function same<A extends unknown[]>(name: string, ofModel: (...args: A) => unknown, questions: A[]): void {
     const found = answers(site, name, questions);

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { visit } from './browser.js';
-import { openEditor, sentences } from './editor.js';
+import { openEditor } from './editor.js';
+import { sentences } from './sentences.js';
 import { publish } from './publish.js';
 import { newSite, type Role, type Site } from './site.js';
 

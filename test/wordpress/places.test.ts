@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { visit } from './browser.js';
 import { useClassicTheme } from './classic-theme.js';
-import { openScreen, sentences } from './editor.js';
+import { openScreen } from './editor.js';
+import { sentences } from './sentences.js';
 import { newSite, type Site } from './site.js';
 
 let site: Site;

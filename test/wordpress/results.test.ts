@@ -1,28 +1,19 @@
 /** What the plugin answers is read by the elements without a problem, and its sums are those of the library. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Granularity, KpiResult, Period } from '../../src/model/kpi.js';
 import { dayNumber, isoDate, parsePeriod } from '../../src/model/period.js';
 import { read } from '../../src/model/read.js';
 import { fromTable } from '../../src/sources/table.js';
-import { answers } from './answers.js';
-import { newSite, type Site } from './site.js';
+import { answers, siteToAsk } from './answers.js';
 
 const today = dayNumber('2026-11-15')!;
 const many = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, seed: number): T[] =>
   fc.sample(arbitrary, { numRuns, seed });
 
-let site: Site;
-let fresh: object;
-before(async () => {
-  site = await newSite('6.5');
-  fresh = JSON.parse(site.php('echo wp_json_encode( KpiElements\\NEW_KPI );')) as object;
-});
-after(() => {
-  assert.equal(site.log(), '');
-  site.close();
-});
+const site = await siteToAsk();
+const fresh = JSON.parse(site.php('echo wp_json_encode( KpiElements\\NEW_KPI );')) as object;
 
 const kinds = ['total', 'rate', 'level', 'unique'] as const;
 interface Row {

@@ -150,8 +150,8 @@ void describe('In the administration', () => {
   });
 
   void describe('the widget on the dashboard', () => {
-    const dashboard = async (role: Role, init?: RequestInit) =>
-      fetch(`${site.origin}/wp-admin/index.php`, {
+    const dashboard = async (role: Role, query = '', init?: RequestInit) =>
+      fetch(`${site.origin}/wp-admin/index.php${query}`, {
         redirect: 'manual',
         headers: { cookie: site.cookieHeader(role) },
         ...init,
@@ -168,12 +168,24 @@ void describe('In the administration', () => {
         assert.equal(/metric="web"/.test(html), role === 'admin', role);
       }
     });
+    void it('has no list of all KPIs for who may arrange the dashboard and not manage KPIs', async () => {
+      seed();
+      const listed = async () =>
+        /name="kpi_elements\[\]"/.test(await (await dashboard('editor', '?edit=kpi_elements')).text());
+      site.php("get_role( 'editor' )->add_cap( 'edit_dashboard' );");
+      assert.equal(await listed(), false);
+      site.php("get_role( 'editor' )->add_cap( 'manage_options' );");
+      assert.equal(await listed(), true);
+      site.php(
+        "foreach ( array( 'edit_dashboard', 'manage_options' ) as $cap ) { get_role( 'editor' )->remove_cap( $cap ); }",
+      );
+    });
     void it('is changed by administrators with a nonce only', async () => {
       seed();
       // Typed, as a KPI that waits for its source is a sentence in the widget.
       site.php("KpiElements\\save_kpi( 'web', array_merge( KpiElements\\NEW_KPI, array( 'label' => 'Web' ) ) );");
       const choose = (role: Role, token: string) =>
-        dashboard(role, {
+        dashboard(role, '', {
           method: 'POST',
           body: new URLSearchParams({
             widget_id: 'kpi_elements',

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { visit } from './browser.js';
 import { useClassicTheme } from './classic-theme.js';
-import { openEditor, sentences } from './editor.js';
+import { openEditor } from './editor.js';
+import { sentences } from './sentences.js';
 import { newSite, type Site } from './site.js';
 
 const block = (name: string, attributes: object): string =>

@@ -97,6 +97,15 @@ void describe('A CSV file', () => {
     assert.equal(site.php("var_dump( get_transient( 'kpi_elements_uploaded_1' ) );").trim(), 'bool(false)');
   });
 
+  void it('may be sent again before it is confirmed', async () => {
+    csvKpi(site, 'again');
+    for (const time of ['once', 'twice']) {
+      await upload(site, page, 'again', 'date,value\n2025-11-01,5\n');
+      assert.match(await words(page, 'h2'), /What is in figures\.csv/, time);
+    }
+    await press(page, '#drop');
+  });
+
   void it('asks which columns are meant, and reads the file anew without its being sent again', async () => {
     csvKpi(site, 'columns');
     await upload(site, page, 'columns', 'Name;Tag;Zahl;Kosten\nA;03.04.2025;1.234,5;2\nB;04.04.2025;7;2\n');

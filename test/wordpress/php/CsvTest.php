@@ -1,6 +1,6 @@
 <?php
 
-/** Uploaded CSV files: what only PHP meets. How they are read is held against the library in figures.test.ts. */
+/** Uploaded CSV files: what only PHP meets. How they are read is held against the library in csv.test.ts. */
 final class CsvTest extends WordPressCase {
     private const COLUMNS = ['date' => 'Datum', 'value' => 'Umsätze', 'decimal' => ',', 'dates' => 'dmy'];
 

@@ -34,6 +34,15 @@ final class RawTagsTest extends WordPressCase {
         return $tag;
     }
 
+    public function test_of_elements_in_elements_each_has_a_table_once(): void {
+        $trend = fn(string $inside): string => str_replace('></', ">$inside</", self::TREND);
+        $table = '<TABLE><tr><td>1</td></tr></TABLE>';
+        $html = $this->shown($this->custom_html($trend('a' . $trend("b$table")) . $trend('c' . $trend('d'))));
+        [$first, $second] = explode('</kpi-trend></kpi-trend>', $html);
+        $this->assertSame(1, substr_count(strtolower($first), '<table'));
+        $this->assertSame(2, substr_count($second, '<table'));
+    }
+
     public function test_a_page_without_our_tags_has_none_of_our_scripts(): void {
         $html = '<p>KPI-card, &lt;kpi-card&gt;, <kpi-cards>5</kpi-cards></p><!-- <kpi-card></kpi-card> -->';
         $html .= '<pre>&lt;kpi-card /&gt;</pre><script>"<kpi-card />"</script><textarea><kpi-card /></textarea>';

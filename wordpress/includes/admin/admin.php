@@ -19,8 +19,9 @@ const MANAGE = 'manage_options';
 foreach (
     [
         'replies', // what a form's handler says to the screen that comes after it
+        'shown-if', // which fields matter for which choices
         'forms', // a form, its fields, and what is wrong with them
-        'metrics', // the catalogue
+        'metrics', // the catalogue, to choose from
         'typed', // numbers as people type them
         'remarks', // what is most likely not what somebody wants
         'choices', // of fields, in the words of people who work with figures
@@ -30,6 +31,7 @@ foreach (
         'save', // what was typed, to a KPI and back
         'edit', // one KPI
         'source', // where its figures come from
+        'writing', // how they are written there
         'source-meant', // what was typed about that
         'shown', // what pages show, to whom
         'figures', // figures that are typed

@@ -21,7 +21,8 @@ add_action('wp_dashboard_setup', function (): void {
             'kpi_elements',
             __('KPIs', 'kpi-elements'),
             __NAMESPACE__ . '\dashboard_widget',
-            kpis() ? __NAMESPACE__ . '\dashboard_choice' : null,
+            // It names all KPIs, of which others may not know.
+            kpis() && current_user_can('manage_options') ? __NAMESPACE__ . '\dashboard_choice' : null,
             null,
             'normal',
             'high',
@@ -73,7 +74,7 @@ function dashboard_widget(): void {
     }
 }
 
-/** Which KPIs are shown, in which order. WordPress has checked that the user may change the dashboard. */
+/** Which KPIs are shown, in which order. */
 function dashboard_choice(): void {
     if ('POST' === ($_SERVER['REQUEST_METHOD'] ?? '') && isset($_POST['kpi_elements'])) {
         // WordPress looks at the nonce of its form only where the form names its widget.
@@ -81,7 +82,7 @@ function dashboard_choice(): void {
         // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only ids of KPIs are kept
         $sent = array_filter((array) wp_unslash($_POST['kpi_elements']), 'is_string');
         $known = array_values(array_unique(array_filter($sent, __NAMESPACE__ . '\kpi')));
-        update_option(DASHBOARD_OPTION, array_slice($known, 0, DASHBOARD_KPIS), false);
+        keep(DASHBOARD_OPTION, array_slice($known, 0, DASHBOARD_KPIS)) || refuse(not_kept(), 500);
     }
     $chosen = (array) get_option(DASHBOARD_OPTION, []);
     for ($place = 0; $place < DASHBOARD_KPIS; $place++) {

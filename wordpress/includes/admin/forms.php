@@ -9,28 +9,6 @@ namespace KpiElements;
 
 defined('ABSPATH') || exit();
 
-/** Fields that matter for some choices of another field only, or of two: the script shows them with these. */
-const SHOWN_IF = [
-    'unit_word' => ['unit', ['word']],
-    'currency' => ['unit', ['currency']],
-    'source_url' => ['source', ['url']],
-    'allow' => ['source', ['url']],
-    'source_header' => ['source', ['url']],
-    'source_secret' => ['source', ['url']],
-    'source_format' => ['source', ['url']],
-    'source_key' => ['source', ['url']],
-    // Of a CSV file they are asked when it is there.
-    'source_date' => ['source', ['url']],
-    'source_value' => ['source', ['url']],
-    'source_sample' => ['source', ['url'], 'kind', ['rate']],
-    'source_decimal' => ['source', ['url']],
-    'source_dates' => ['source', ['url']],
-    'source_percent' => ['source', ['url'], 'unit', ['percent']],
-    'source_search-console' => ['source', ['search-console']],
-    'source_analytics' => ['source', ['analytics']],
-    'source_refresh' => ['source', ['url', 'search-console', 'analytics']],
-];
-
 /** Begins a form: what it does, for which KPI, and that it is ours. */
 function begin_form(string $action, string $id = '', bool $with_file = false): void {
     printf(
@@ -75,11 +53,8 @@ function form_row(string $name, string $label, callable $input, string $help = '
     field_label($name, $label);
     $problem = field_problem($name);
     $described = array_filter(['' === $help ? '' : "$id-help", '' === $problem ? '' : "$id-problem"]);
-    $conditions = array_map(
-        fn($pair) => $pair[0] . '=' . implode(' ', $pair[1]),
-        array_chunk(SHOWN_IF[$name] ?? [], 2),
-    );
-    printf('<tr%s', $conditions ? sprintf(' data-shown-if="%s"', esc_attr(implode(';', $conditions))) : '');
+    $if = shown_if($name);
+    printf('<tr%s', '' === $if ? '' : sprintf(' data-shown-if="%s"', esc_attr($if)));
     printf('%s><th scope="row">', '' === $problem ? '' : ' class="form-invalid"');
     printf('<label for="%s">%s</label></th><td>', esc_attr($id), esc_html($label));
     $input(

@@ -88,13 +88,13 @@ function all_said(): array {
  * What has been said to this screen: `done` and `but` (sentences; the key of one may be the address of the settings), `problems` by
  * field, what was `typed`, and what was `understood` of an answer.
  *
- * @return array{form: string, done: string, but: string[], problems: array<string, string>, typed: ?array, understood: string[]}
+ * @return array{done: string, but: string[], problems: array<string, string>, typed: ?array, understood: string[]}
  */
 function said(): array {
     static $said = null; // every field asks
     if (null === $said) {
         $key = sanitize_key(wp_unslash($_GET[SAID] ?? '')); // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- only shown
-        $nothing = ['form' => '', 'done' => '', 'but' => [], 'problems' => [], 'typed' => null, 'understood' => []];
+        $nothing = ['done' => '', 'but' => [], 'problems' => [], 'typed' => null, 'understood' => []];
         $said = array_merge($nothing, '' === $key ? [] : all_said()[$key] ?? []);
     }
     return $said;

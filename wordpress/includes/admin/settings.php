@@ -103,8 +103,15 @@ on_form('settings', function (array $sent): array {
     if ($problems) {
         return [$url, ['problems' => $problems, 'typed' => $typed]];
     }
-    update_option(HOSTS_OPTION, $hosts, false);
-    update_option('kpi_elements_load', $typed['load']);
-    update_option('kpi_elements_currency', $currency, false);
-    return [$url, ['done' => __('The settings are saved.', 'kpi-elements')]];
+    $are_kept = [
+        keep(HOSTS_OPTION, $hosts),
+        keep('kpi_elements_load', $typed['load'], true),
+        keep('kpi_elements_currency', $currency),
+    ];
+    return [
+        $url,
+        in_array(false, $are_kept, true)
+            ? ['but' => [not_kept()], 'typed' => $typed]
+            : ['done' => __('The settings are saved.', 'kpi-elements')],
+    ];
 });

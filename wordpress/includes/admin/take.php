@@ -67,7 +67,9 @@ on_form('take', function (array $sent, string $id): array {
         return [$url, ['but' => array_values($problems)]];
     }
     $uploaded['columns'] = $columns;
-    keep_uploaded($id, $uploaded['name'], $uploaded['text'], $columns);
+    if (!keep_uploaded($id, $uploaded['name'], $uploaded['text'], $columns)) {
+        return [$url, ['but' => [file_not_kept()]]];
+    }
     ['rows' => $rows, 'problems' => $problems, 'seen' => $seen] = preview($id, $kpi, $uploaded);
     if (!isset($sent['take'])) {
         return [$url, []];
@@ -79,7 +81,7 @@ on_form('take', function (array $sent, string $id): array {
     if ($problems) {
         return [$url, ['but' => array_values(reset($problems))]];
     }
-    // The next file of this KPI is most likely written alike.
+    // The next file of this KPI is most likely written alike. Where that is not kept, its preview asks again.
     save_kpi($id, array_merge($kpi, ['source' => ['type' => 'csv'] + $columns]));
     forget_uploaded();
     /* translators: %s: how many. */

@@ -18,7 +18,8 @@ function missing_host(string $url): string {
 /** Puts the host of an address on the list of those that may be asked, if just this one was permitted. */
 function allow_host(string $url, string $permitted): void {
     if ('' !== $permitted && missing_host($url) === $permitted) {
-        update_option(HOSTS_OPTION, array_merge(allowed_hosts(), [$permitted]), false);
+        // Where it is not kept, the address is not asked, and that is said.
+        keep(HOSTS_OPTION, array_merge(allowed_hosts(), [$permitted]));
     }
 }
 

@@ -49,8 +49,7 @@ on_form('upload', function (array $sent, string $id): array {
     // It is most likely written like the last one.
     $columns = suggested_columns($lines, kpi($id));
     if (!keep_uploaded($id, sanitize_file_name($file['name']), $text, $columns)) {
-        $why = __('The server cannot keep this file until you have looked at it. Upload it in parts.', 'kpi-elements');
-        return [$url, ['problems' => ['file' => $why]]];
+        return [$url, ['problems' => ['file' => file_not_kept()]]];
     }
     return [screen_url(['kpi' => $id, 'do' => 'preview']), []];
 });

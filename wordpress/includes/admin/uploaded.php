@@ -21,7 +21,15 @@ const UPLOADED = 'kpi_elements_uploaded_';
 function keep_uploaded(string $id, string $name, string $text, array $columns): bool {
     // In letters that every database keeps, and short.
     $packed = bin2hex(function_exists('gzcompress') ? gzcompress($text) : $text);
-    return set_transient(UPLOADED . get_current_user_id(), compact('id', 'name', 'packed', 'columns'), HOUR_IN_SECONDS);
+    $file = compact('id', 'name', 'packed', 'columns');
+    $name = UPLOADED . get_current_user_id();
+    // What is there already WordPress does not say to have kept.
+    return set_transient($name, $file, HOUR_IN_SECONDS) || get_transient($name) === $file;
+}
+
+/** What a person is told whose file could not be kept. */
+function file_not_kept(): string {
+    return __('The server cannot keep this file until you have looked at it. Upload it in parts.', 'kpi-elements');
 }
 
 /**

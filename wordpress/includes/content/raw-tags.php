@@ -39,7 +39,8 @@ function raw_tags_of_block($html, $parsed = [], ?\WP_Block $block = null): strin
 /** What a block is, with what a provider block says to those within it. */
 function told_of_provider(array $type, string $name): array {
     return in_array($name, BLOCKS_WITH_TAGS, true)
-        ? ['uses_context' => array_merge($type['uses_context'] ?? [], array_keys(PROVIDER_CONTEXT))] + $type
+        ? ['uses_context' => array_merge($type['uses_context'] ?? [], array_keys(tags()['kpi-provider']['context']))] +
+                $type
         : $type;
 }
 
@@ -51,12 +52,18 @@ function told_of_provider(array $type, string $name): array {
 function completed(string $html, ?array $around = null): string {
     $edits = [];
     $gone = 0;
+    $lower = strtolower($html);
+    $table = -1; // where the next one begins, ours or the author's; of elements in elements each is looked for once
     $providers = [[PHP_INT_MAX, $around]]; // where each has ended, and what it says to those within; the innermost last
     foreach (elements_in($html) as $element) {
         ['tag' => $tag, 'opener' => $opener, 'inside' => $inside, 'whole' => $whole] = $element;
         if ($opener[0] < $gone) {
             continue;
         }
+        if (is_int($table) && $table < $inside[0]) {
+            $table = strpos($lower, '<table', $inside[0]);
+        }
+        $has_table = is_int($table) && $table < $inside[1];
         $written = substr($html, $opener[0], $opener[1] - $opener[0]);
         $attributes = attributes_of(without_slash($written));
         $kpi = is_string($attributes['data-kpi'] ?? null) ? $attributes['data-kpi'] : '';
@@ -79,7 +86,7 @@ function completed(string $html, ?array $around = null): string {
             $figures = $element['closed']
                 ? told($tag, fields($tag, clean($tag, $given), [], $provider), (string) $lang)[1]
                 : '';
-            $edits[] = [$inside[1], $inside[1], has_table($html, $inside) ? '' : $figures];
+            $edits[] = [$inside[1], $inside[1], $has_table ? '' : $figures];
             continue;
         }
         // What the author has written stays where it is, and is not read again with every element around it.
@@ -95,7 +102,7 @@ function completed(string $html, ?array $around = null): string {
         $within = elements_in($rendered)[0]['inside'];
         if ($empty) {
             $edits[] = [$opener[1], $whole[1], substr($rendered, $within[0])];
-        } elseif ($element['closed'] && !has_table($html, $inside)) {
+        } elseif ($element['closed'] && !$has_table) {
             $figures = $within[0] + strlen($words); // behind the words
             $edits[] = [$inside[1], $inside[1], substr($rendered, $figures, $within[1] - $figures)];
         }
@@ -109,14 +116,9 @@ function provider_of(array $given, ?array $around): array {
     return array_filter(array_diff_key($given, $own), 'is_string') + (array) $around;
 }
 
-/** Whether there is a table in a span of HTML, ours or the author's. */
-function has_table(string $html, array $span): bool {
-    return false !== stripos(substr($html, $span[0], $span[1] - $span[0]), '<table');
-}
-
 /** A tag without the slash at its end, which HTML takes for nothing. */
 function without_slash(string $tag): string {
-    return preg_replace('~\s*/>$~D', '>', $tag);
+    return '/>' === substr($tag, -2) ? rtrim(substr($tag, 0, -2)) . '>' : $tag;
 }
 
 /** A tag with the attributes of the renderer besides its own; what the script of the page is told only the renderer says. */
@@ -128,40 +130,4 @@ function with_attributes(string $tag, array $attributes): string {
     }
     $tag = rtrim($markup->get_updated_html());
     return substr($tag, 0, -1) . attributes_html(array_diff_key($attributes, attributes_of($tag))) . '>';
-}
-
-/**
- * HTML in which no element with a table or a block inside stands in a paragraph: browsers end the paragraph, and the element with it,
- * where such a thing begins. So the paragraph ends before the element and goes on after it.
- */
-function outside_paragraphs(string $html): string {
-    $mark = wp_generate_uuid4();
-    $edits = [];
-    foreach (elements_in($html) as ['paragraph' => $paragraph, 'inside' => $inside, 'whole' => $whole]) {
-        if ($paragraph && has_block_tag(substr($html, $inside[0], $inside[1] - $inside[0]))) {
-            $again = new Markup(substr($html, $paragraph[0], $paragraph[1] - $paragraph[0]));
-            $again->next_tag();
-            $again->remove_attribute('id');
-            $edits[] = [$whole[0], $whole[0], "</p $mark>"];
-            $edits[] = [$whole[1], $whole[1], preg_replace('/^<p/i', "<p $mark", $again->get_updated_html())];
-        }
-    }
-    if (!$edits) {
-        return $html;
-    }
-    $html = edited($html, $edits);
-    // A paragraph of which nothing is left is none.
-    $empty = "~<p(?:\s[^<>]*)?>\s*</p $mark>|<p {$mark}[^<>]*>\s*</p>~i";
-    return str_replace(" $mark", '', preg_replace($empty, '', $html) ?? $html);
-}
-
-/** Whether there is a tag in HTML that ends a paragraph. */
-function has_block_tag(string $html): bool {
-    $markup = new Markup("$html\n");
-    while ($markup->next_tag()) {
-        if (preg_match(BLOCK_TAGS, $markup->get_tag())) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * What is kept for good: options that no page loads unasked, as the database has them.
+ * What is kept for good: options, as the database has them, that no page loads unasked unless it needs them.
  *
  * @package KpiElements
  */
@@ -12,10 +12,11 @@ defined('ABSPATH') || exit();
 /**
  * Keeps an option. Old tables refuse signs such as emoji, a server may refuse what is too long for it, and WordPress tells nobody.
  *
+ * @param bool $is_loaded Whether every page loads it, as it would ask for it anyway.
  * @return bool Whether the database has it now.
  */
-function keep(string $name, $value): bool {
-    return update_option($name, $value, false) || get_option($name) === $value;
+function keep(string $name, $value, bool $is_loaded = false): bool {
+    return update_option($name, $value, $is_loaded) || get_option($name) === $value;
 }
 
 /** What a person is told whose work the database has refused. */

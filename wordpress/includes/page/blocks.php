@@ -24,16 +24,6 @@ const EDITOR_NEEDS = [
 /** Which properties can bring figures. A block without them has nothing to show yet; in a provider its metric is asked for. */
 const FIGURES = ['value', 'inputs', 'series', 'stages', 'segments', 'kpi', 'src'];
 
-/** What a provider block says to those within it, and which of its attributes each is; the first only says that there is one. */
-const PROVIDER_CONTEXT = [
-    'kpi-elements/provider' => '',
-    'kpi-elements/src' => 'src',
-    'kpi-elements/period' => 'period',
-    'kpi-elements/compare' => 'compare',
-    'kpi-elements/plan' => 'plan',
-    'kpi-elements/lang' => 'lang',
-];
-
 add_action('init', __NAMESPACE__ . '\register_blocks');
 add_action('enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor');
 add_filter('block_categories_all', __NAMESPACE__ . '\add_category');
@@ -112,7 +102,8 @@ function provider_context(array $context): ?array {
         return null;
     }
     $provider = [];
-    foreach (array_filter(PROVIDER_CONTEXT) as $told => $name) {
+    // Its attribute `site` is no attribute of the tag, and only says that there is one.
+    foreach (array_diff(tags()['kpi-provider']['context'], ['site']) as $told => $name) {
         $provider[$name] = $context[$told] ?? '';
     }
     return with_plain_signs(array_filter($provider, 'strlen'));

@@ -196,5 +196,13 @@ return [
             'allow-origin' => ['property' => 'allowOrigin'],
             'plan' => ['property' => 'plan'],
         ],
+        'context' => [
+            'kpi-elements/provider' => 'site',
+            'kpi-elements/src' => 'src',
+            'kpi-elements/period' => 'period',
+            'kpi-elements/compare' => 'compare',
+            'kpi-elements/plan' => 'plan',
+            'kpi-elements/lang' => 'lang',
+        ],
     ],
 ];

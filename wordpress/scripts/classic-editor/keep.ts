@@ -4,41 +4,42 @@
  * What stands in a piece is not said by the piece: anybody may write `data-…` into a post, and whoever opens it next may be somebody
  * whose HTML nobody cleans. So a piece has a number that no post can foresee, and only this page knows what it stands for.
  */
+import { type Tag, tagsIn } from './tags.js';
 
 /** What pieces stand for; of all editors of the page, as people carry pieces from one to another, and for good, as they take back. */
 const sources = new Map<string, string>();
 
+/** How WordPress carries the cursor from the Text tab into the Visual one. In an element it would stay, and be saved with it. */
+const CURSOR = /<span\b(?=[^<>]*data-mce-type="bookmark")[^<>]*>[^<>]*<\/span>/g;
+
 /** Every outermost element of a list of tags that has an end as a piece. */
 export function keep(html: string, tags: readonly string[]): string {
-  const token = new RegExp(
-    `<!--[^]*?-->|<(script|style|textarea|pre|code)\\b[^]*?</\\1\\s*>|<(/?)(${tags.join('|')})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`,
-    'gi',
-  );
-  const open: { tag: string; start: number }[] = [];
+  const open: Tag[] = [];
+  const counts: Record<string, number> = {}; // of those that are open
   const whole: { start: number; end: number }[] = [];
-  for (const { 0: text, 2: slash, 3: name, index } of html.matchAll(token)) {
-    if (!name) continue;
-    const tag = name.toLowerCase();
-    const end = index + text.length;
-    if (slash) {
+  for (const tag of tagsIn(html, tags)) {
+    const { name, closes, start, end } = tag;
+    if (!closes && html.startsWith('/>', end - 2)) whole.push({ start, end });
+    else if (!closes) {
+      open.push(tag);
+      counts[name] = (counts[name] ?? 0) + 1;
+    } else if (counts[name]) {
       // An end tag ends all that have begun since and have no end of their own.
-      const at = open.map((each) => each.tag).lastIndexOf(tag);
-      if (at >= 0)
-        whole.push(
-          ...open
-            .splice(at)
-            .slice(0, 1)
-            .map(({ start }) => ({ start, end })),
-        );
-    } else if (text.endsWith('/>')) whole.push({ start: index, end });
-    else open.push({ tag, start: index });
+      let begun: Tag;
+      do {
+        begun = open.pop()!;
+        counts[begun.name]!--;
+      } while (begun.name !== name);
+      whole.push({ start: begun.start, end });
+    }
   }
   let kept = '';
   let from = 0;
   // The outer of two that begin later than all before it.
   for (const { start, end } of whole.sort((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    kept += html.slice(from, start) + piece(html.slice(start, end));
+    const written = html.slice(start, end);
+    kept += html.slice(from, start) + (written.match(CURSOR) ?? []).join('') + piece(written.replace(CURSOR, ''));
     from = end;
   }
   return kept + html.slice(from);
@@ -57,7 +58,7 @@ function piece(html: string): string {
 }
 
 /** A tag up to its end or its mark: the id of a piece, which the piece has, and the element itself while it is carried. */
-const MARK = /^(<[\w-]+\b[^>]*?) data-kpi-elements="([^"]*)"/;
+const MARK = /^(<[\w-]+(?=\s)[^>]*?) data-kpi-elements="([^"]*)"/;
 const idIn = (html: string): string => MARK.exec(html)?.[2] ?? '';
 
 /** HTML with something else in place of every piece. What only looks like one stays as it is. */
