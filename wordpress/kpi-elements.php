@@ -28,6 +28,7 @@ foreach (
         // What is on a page: tags, blocks, shortcodes and their scripts.
         'page/languages', // its own words
         'page/scripts', // which scripts a page needs
+        'page/metrics', // and the definitions of which metrics
         'page/later', // and one whose elements come later
         'page/tags', // the tags and their attributes, as a table says
         'page/attributes', // what a tag may have, and with what in it

@@ -5,6 +5,7 @@ import { build as bundle } from 'esbuild';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { writeLanguages } from './languages.mjs';
+import { definitions } from './metrics.mjs';
 
 const plugin = 'wordpress/build/kpi-elements';
 const assets = join(plugin, 'assets');
@@ -21,23 +22,32 @@ const room = readFileSync('dist/kpi-elements.css', 'utf8');
 writeFileSync(join(plugin, 'styles/front.css'), room + readFileSync('wordpress/styles/front.css', 'utf8'));
 
 // What only some pages need: a classic script each, which finds the elements by the shelf that all copies share.
+// The editor has the whole catalogue, as any metric may be chosen there, and a page the metrics that it names.
 const languages = ['nb', 'zh-Hans', 'zh-Hant'];
 const parts = [
   'catalog/index',
+  '../wordpress/scripts/metrics/index',
   'goals/elements',
   'compare/elements',
   ...languages.flatMap((tag) => [
     `locales/${tag}`,
     `../wordpress/scripts/words/${tag}-goals`,
     `locales/${tag}-catalog`,
+    `../wordpress/scripts/words/${tag}-metrics`,
   ]),
 ];
 for (const part of parts)
   await build({
     mode: `drop-in:${part}`,
     logLevel: 'warn',
+    define: { KPI_ELEMENTS_METRICS: JSON.stringify(definitions.map(({ metric }) => metric.id).join(' ')) },
     build: { outDir: assets, license: false, copyPublicDir: false },
   });
+
+// Each metric for itself: for the pages that name it, and for a script that asks for one.
+mkdirSync(join(assets, 'catalog'));
+for (const definition of definitions)
+  writeFileSync(join(assets, `catalog/${definition.metric.id}.json`), JSON.stringify(definition));
 
 // The plugin's own scripts: of the editor, the administration and the page.
 const own = readdirSync('wordpress/scripts').filter((name) => name.endsWith('.ts'));

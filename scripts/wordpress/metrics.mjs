@@ -1,6 +1,7 @@
 // The metrics of the catalogue for PHP, which has to offer them where no script runs: what each fills in, in every language, and
 // its formula as a tree, so that PHP neither parses nor runs a text.
-import { catalog, categoryName, metricTexts } from '../../dist/catalog/index.js';
+import { catalog, categoryName, metricName, metricTexts } from '../../dist/catalog/index.js';
+import { catalogWords } from '../../dist/catalog/texts.js';
 import { conditionOf } from '../../dist/model/condition.js';
 import { formulaOf } from '../../dist/model/formula.js';
 
@@ -65,3 +66,28 @@ export const metrics = {
     ]),
   ),
 };
+
+/** Of a record only what some keys lead to, in their order. */
+const only = (record, keys) => Object.fromEntries(keys.filter((key) => key in record).map((key) => [key, record[key]]));
+
+/** What a language says of a metric, and calls the metrics and inputs that the definition refers to. */
+function wordsOf(metric, language) {
+  const { inputs, meanings } = catalogWords(language);
+  const { counterMetrics = [], formula } = metric;
+  const names = formula.inputs.map(({ name }) => name);
+  return {
+    texts: metricTexts(metric, language),
+    names: Object.fromEntries(counterMetrics.map((id) => [id, metricName(id, language)])),
+    inputs: only(inputs, names),
+    meanings: only(meanings, names),
+  };
+}
+
+/** Every metric as scripts know it, with its words by language. English texts and inputs are in the definition and in the script. */
+export const definitions = catalog.map((metric) => ({
+  metric,
+  words: {
+    en: { names: wordsOf(metric, 'en').names, inputs: {}, meanings: {} },
+    ...Object.fromEntries(languages.map((language) => [language, wordsOf(metric, language)])),
+  },
+}));

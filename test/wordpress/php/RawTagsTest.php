@@ -68,7 +68,7 @@ final class RawTagsTest extends WordPressCase {
     public function test_a_tag_gets_its_scripts_and_what_a_reader_without_script_needs(callable $show): void {
         $html = $show('<kpi-card metric="leads" label="Leads" value="540"></kpi-card>');
         $this->assertTrue(wp_script_is('kpi-elements'));
-        $this->assertTrue(wp_script_is('kpi-elements-catalog'));
+        $this->assertTrue(wp_script_is('kpi-elements-metrics'));
         $this->assertFalse(wp_script_is('kpi-elements-goals'));
         $this->assertStringContainsString('540', wp_strip_all_tags($html));
         $this->assertStringContainsString('<div class="kpi-elements-figures">', $show(self::TREND));

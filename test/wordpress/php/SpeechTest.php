@@ -115,7 +115,7 @@ final class SpeechTest extends WordPressCase {
 
     public function test_the_words_of_the_elements_come_in_that_language_too(): void {
         $names = KpiElements\scripts_for(['lang' => 'zh-TW', 'metric' => 'cost-per-lead']);
-        $this->assertSame(['catalog', 'zh-Hant', 'zh-Hant-catalog', 'kpi-elements'], $names);
+        $this->assertSame(['metrics', 'zh-Hant', 'zh-Hant-metrics', 'kpi-elements'], $names);
         $this->assertSame(['kpi-elements'], KpiElements\scripts_for(['lang' => 'en-GB']));
     }
 

@@ -21,6 +21,8 @@ function enqueue_for_later(): void {
      */
     $parts = apply_filters('kpi_elements_on_every_page', null);
     if (is_array($parts)) {
+        // Which metrics are to come nobody knows: their script asks for each.
+        $parts = str_replace('catalog', 'metrics', array_filter($parts, 'is_string'));
         enqueue_names(array_merge(['page'], scripts_of(array_values(array_intersect(array_unique(PARTS_OF), $parts)))));
     }
 }

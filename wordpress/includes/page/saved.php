@@ -17,7 +17,7 @@ defined('ABSPATH') || exit();
  *
  * @param array<string, string>      $given    Attributes of the element.
  * @param array<string, string>|null $provider Attributes of the provider around it.
- * @return array{attributes: array<string, string>, result: array<string, mixed>, parts: array<string, true>}|\WP_Error `parts` are those
+ * @return array{attributes: array<string, string>, result: array<string, mixed>, parts: array<string, mixed>}|\WP_Error `parts` are those
  *                                                    fields that need a part of the library. The message of an error is for the page.
  */
 function saved(string $id, array $given, ?array $provider) {
@@ -38,15 +38,15 @@ function saved(string $id, array $given, ?array $provider) {
     ksort($query); // one question has one address, whoever writes it
     $route = kpi_url($id, $query);
     $result = answer($id, $query, true);
-    // What its answer has in it decides which scripts the page needs, and is no figure.
-    $parts = is_wp_error($result) ? [] : array_fill_keys(array_keys(array_intersect_key(PARTS_OF, $result)), true);
-    unset($parts['metric']);
+    // What its answer has in it decides which scripts the page needs.
+    $parts = is_wp_error($result) ? [] : array_intersect_key($result, PARTS_OF);
     if (!$kpi['public']) {
+        unset($parts['metric']);
         $told = [$route, wp_create_nonce('wp_rest'), admin_url('admin-ajax.php?action=rest-nonce')];
         return [
             'attributes' => ['metric' => $id] + array_combine(TOLD_TO_SCRIPT, $told),
             'result' => [],
-            'parts' => $parts,
+            'parts' => array_fill_keys(array_keys($parts), true), // that it has them is no figure
         ];
     }
     $named = array_filter(['metric' => $kpi['metric'], 'label' => $kpi['label']]);

@@ -11,8 +11,8 @@ defined('ABSPATH') || exit();
 
 /** The parts of the library besides the elements, by the attribute that needs them. */
 const PARTS_OF = [
-    'metric' => 'catalog',
-    'inputs' => 'catalog',
+    'metric' => 'metrics',
+    'inputs' => 'metrics',
     'plan' => 'goals',
     'alerts' => 'goals',
     'changes' => 'goals',
@@ -41,9 +41,9 @@ add_action('wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_style_early');
 
 /** Makes all scripts known, for the front end and the editor. */
 function register_scripts(): void {
-    $names = ['kpi-elements', 'page', 'catalog', 'goals', 'compare'];
+    $names = ['kpi-elements', 'page', 'catalog', 'metrics', 'goals', 'compare'];
     foreach (array_unique(LANGUAGES) as $language) {
-        array_push($names, $language, "$language-goals", "$language-catalog");
+        array_push($names, $language, "$language-goals", "$language-catalog", "$language-metrics");
     }
     foreach ($names as $name) {
         // WordPress before 6.3 takes the list for a plain `true`, which puts the script at the end of the page.
@@ -62,6 +62,8 @@ function register_scripts(): void {
 /** Loads what an element with these attributes needs, once a page. */
 function enqueue_element(array $attributes): void {
     enqueue_names(scripts_for($attributes));
+    $languages = languages_beside(language_attribute($attributes));
+    metrics_of_page(['metrics' => named_metrics($attributes), 'languages' => $languages]);
 }
 
 /** Loads scripts by their names, the way that is set, and the style sheet. */
@@ -76,6 +78,9 @@ function enqueue_names(array $names): void {
         } elseif ('off' !== $mode) {
             wp_enqueue_script(script_handle($name));
         }
+    }
+    if (in_array('metrics', $names, true) && 'off' !== load_mode()) {
+        metrics_of_page(['is_loaded' => [true]]);
     }
 }
 
@@ -108,7 +113,7 @@ function enqueue_canvas(): void {
     }
     wp_enqueue_style('kpi-elements');
     // Any element may have its own language, too.
-    foreach (array_merge(array_unique(LANGUAGES), scripts_of(array_unique(array_values(PARTS_OF)))) as $name) {
+    foreach (array_merge(array_unique(LANGUAGES), scripts_of(['catalog', 'goals', 'compare'])) as $name) {
         wp_enqueue_script(script_handle($name));
     }
 }
@@ -122,12 +127,24 @@ function load_mode(): string {
 /** The names of the scripts that an element with some attributes needs. */
 function scripts_for(array $attributes): array {
     // An id that the catalogue does not know is one of a saved KPI, or of somebody's provider.
-    if (isset($attributes['metric']) && !isset(catalogue()['metrics'][$attributes['metric']])) {
+    if (!named_metrics(array_intersect_key($attributes, ['metric' => 1]))) {
         unset($attributes['metric']);
     }
     $parts = array_values(array_unique(array_intersect_key(PARTS_OF, $attributes)));
-    $lang = is_string($attributes['lang'] ?? null) ? $attributes['lang'] : '';
-    return array_merge(isset($attributes['data-kpi-route']) ? ['page'] : [], scripts_of($parts, $lang));
+    $scripts = scripts_of($parts, language_attribute($attributes));
+    return array_merge(isset($attributes['data-kpi-route']) ? ['page'] : [], $scripts);
+}
+
+/** What an element says of its language, if it does. */
+function language_attribute(array $attributes): string {
+    return is_string($attributes['lang'] ?? null) ? $attributes['lang'] : '';
+}
+
+/** The languages besides English that are spoken on the page, and by an element that has its own. */
+function languages_beside(string $lang): array {
+    // The editor shows a page as it will be, whatever language its author reads.
+    $page = is_admin() ? get_locale() : determine_locale();
+    return array_unique(array_filter([language_of($page), language_of((string) spoken_locale($lang))]));
 }
 
 /**
@@ -135,15 +152,12 @@ function scripts_for(array $attributes): array {
  * elements come last, so that they are drawn once.
  */
 function scripts_of(array $parts, string $lang = ''): array {
-    // The editor shows a page as it will be, whatever language its author reads.
-    $languages = [
-        language_of(is_admin() ? get_locale() : determine_locale()),
-        language_of((string) spoken_locale($lang)),
-    ];
     $names = $parts;
-    foreach (array_unique(array_filter($languages)) as $language) {
+    foreach (languages_beside($lang) as $language) {
         $names[] = $language;
-        $names = array_merge($names, in_array('catalog', $parts, true) ? ["$language-catalog"] : []);
+        foreach (array_intersect(['catalog', 'metrics'], $parts) as $part) {
+            $names[] = "$language-$part";
+        }
         $names = array_merge($names, array_intersect(['goals', 'compare'], $parts) ? ["$language-goals"] : []);
     }
     return array_merge($names, ['kpi-elements']);
