@@ -18,11 +18,7 @@ export interface Visit {
 
 /** A window of its own, with the cookies of a role or of nobody, that reaches nothing but the site. */
 export async function visit(site: Site, role?: Role): Promise<Visit> {
-  browser ??= puppeteer.launch({
-    executablePath: chromePath(),
-    // No other host has an address. To stop each request would cost more, and keep the browser from remembering files.
-    args: [...chromeArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+  browser ??= puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
   const context = await (await browser).createBrowserContext();
   if (role) {
     const domain = new URL(site.origin).hostname;
@@ -36,9 +32,12 @@ export async function visit(site: Site, role?: Role): Promise<Visit> {
     if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== site.origin && /^https?:$/.test(protocol)) elsewhere.push(request.url());
+    if (origin === site.origin || !/^https?:$/.test(protocol)) return void request.continue();
+    elsewhere.push(request.url());
+    void request.abort();
   });
   return { page, complaints, elsewhere, close: () => context.close() };
 }

@@ -16,16 +16,7 @@ export const router = `<?php
 $path = parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH );
 $file = __DIR__ . $path;
 if ( is_file( $file ) ) {
-  $kinds = array( 'css' => 'text/css', 'js' => 'text/javascript' );
-  $kind = $kinds[ pathinfo( $file, PATHINFO_EXTENSION ) ] ?? '';
-  if ( ! $kind || ! isset( $_GET['ver'] ) ) {
-    return false;
-  }
-  // As servers say it: what has a version is not asked for twice.
-  header( "Content-Type: $kind; charset=utf-8" );
-  header( 'Cache-Control: max-age=3600' );
-  readfile( $file );
-  return;
+  return false;
 }
 if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) && '/' !== $path ) {
   chdir( $file );
