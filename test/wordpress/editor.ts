@@ -251,10 +251,17 @@ export class WritingDesk {
     return found as ElementHandle<HTMLElement>;
   }
 
+  /** Clicks on a control once it stands still: menus move while they open, and WordPress may draw it anew meanwhile. */
   async click(role: Control, name: string, frame?: Frame): Promise<void> {
-    const control = await this.control(role, name, frame);
-    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await control.click();
+    for (let tries = 1; ; tries++) {
+      const control = await this.control(role, name, frame);
+      try {
+        await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        return await control.asLocator().setTimeout(3000).click();
+      } catch (error) {
+        if (tries === 8) throw error;
+      }
+    }
   }
 
   /** Types into a field in place of what is there. */
@@ -309,10 +316,11 @@ export class WritingDesk {
   async preview(count: number): Promise<string[]> {
     await this.page.click('.editor-preview-dropdown__toggle');
     const item = await this.page.waitForSelector('[role=menuitem] ::-p-text(Preview in new tab)');
-    const [tab] = await Promise.all([
-      new Promise<Page>((resolve) => this.page.once('popup', (tab) => resolve(tab!))),
-      item!.click(),
+    const [opened] = await Promise.all([
+      this.page.browserContext().waitForTarget((target) => target.opener() === this.page.target()),
+      item!.asLocator().click(),
     ]);
+    const tab = (await opened.page())!;
     await tab.setViewport({ width: 1400, height: 6000 });
     const said = await sentences(tab.mainFrame(), count);
     assert.match(tab.url(), /preview=true/);

@@ -2,7 +2,7 @@
  * Where sites are. Each has a folder that no other has at the same time; the next one of its kind gets the same again, as PHP
  * knows what it has compiled by where it stands.
  */
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sites = join(import.meta.dirname, 'node_modules/.sites');
@@ -37,18 +37,21 @@ function lives(pid: number): boolean {
   }
 }
 
-/** Removes the folder of a process that could not do it itself. Who has taken its sign away removes it, and nobody else. */
+/** Removes the folder of a process that could not do it itself. One who says so first does it; its owner's sign goes last. */
 function clear(folder: string, pid: number): void {
-  const taken = `${folder}.${process.pid}`;
+  const claim = `${folder}.clear`;
   try {
-    renameSync(`${folder}.of`, taken);
+    symlinkSync(String(process.pid), claim);
   } catch {
     return; // another process was faster
   }
-  if (Number(readlinkSync(taken)) === pid) {
-    removeFolder(folder);
-    rmSync(taken);
-  } else renameSync(taken, `${folder}.of`); // it was, and the folder has a new owner already
+  try {
+    if (Number(readlinkSync(`${folder}.of`)) === pid) giveBack(folder);
+  } catch {
+    // it was done before
+  } finally {
+    rmSync(claim, { force: true });
+  }
 }
 
 let ready = false;

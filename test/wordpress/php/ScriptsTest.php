@@ -260,6 +260,6 @@ final class ScriptsTest extends WordPressCase {
         KpiElements\enqueue_for_later();
         remove_filter('kpi_elements_on_every_page', $parts);
         $this->assertSame([], $this->told());
-        $this->assertStringContainsString('catalog\/%s.json?ver=' . KpiElements\VERSION, $this->printed());
+        $this->assertStringContainsString('catalog\/","version":"' . KpiElements\VERSION . '"', $this->printed());
     }
 }

@@ -22,7 +22,7 @@ function named_metrics(array $attributes): array {
 }
 
 /**
- * What the page has come to so far: the `metrics` that it names, the `languages` that it speaks, and whether their script `is_loaded`.
+ * What the page has come to so far, kept beside the scripts of the page, as another page has others: the `metrics` that it names, the `languages` that it speaks, and whether their script `is_loaded`.
  *
  * @param array<string, array> $more What comes to it.
  * @return array<string, array>
@@ -37,10 +37,12 @@ function metrics_of_page(array $more = []): array {
 
 /** A metric as its file has it, with its words in English and in some languages; null if the file is gone. */
 function told_metric(string $id, array $languages): ?object {
-    $told = wp_json_file_decode(dirname(FILE) . "/assets/catalog/$id.json");
-    if ($told) {
-        $told->words = array_intersect_key((array) $told->words, ['en' => 1] + array_flip($languages));
+    $file = dirname(FILE) . "/assets/catalog/$id.json";
+    $told = is_readable($file) ? wp_json_file_decode($file) : null;
+    if (!is_object($told)) {
+        return null;
     }
+    $told->words = array_intersect_key((array) $told->words, ['en' => 1] + array_flip($languages));
     return $told;
 }
 
@@ -51,7 +53,8 @@ function print_metrics(): void {
     }
     $tell = fn(string $id) => told_metric($id, $page['languages']);
     $data = [
-        'address' => plugins_url('assets/catalog/%s.json', FILE) . '?ver=' . VERSION,
+        'folder' => plugins_url('assets/catalog/', FILE),
+        'version' => VERSION,
         'metrics' => array_values(array_filter(array_map($tell, $page['metrics']))),
     ];
     wp_print_inline_script_tag(wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP), [

@@ -19,7 +19,7 @@ function may_be_draft(array $plan, array $given, array $fields): bool {
         return true;
     }
     $isSaid = fn($text): bool => null !== text_of($text);
-    foreach (list_of($plan['targets']) as $target) {
+    foreach (plan_targets($plan) as $target) {
         $facts = array_filter(target_facts((array) $target));
         $name = target_metric((array) $target);
         // Nobody but the goal itself says what a metric of its own is.

@@ -3,7 +3,7 @@
  * What of the target of a team's goal falls into a part of its period, as the elements work it out.
  *
  * A goal is read once: its `whole` period and `calendar`, `kind` and smallest `unit`, `target`, `baseline`, whether a rate
- * `holds` and whether it `glides`, `weights`, `own`, what was set by hand for its quarters and months, and whether it `hasParts` of that kind.
+ * `holds` and whether it `glides`, `weights` and of a gliding one the `shares` of its days, `own`, what was set by hand for its quarters and months, and whether it `hasParts` of that kind.
  *
  * @package KpiElements
  */
@@ -32,13 +32,15 @@ function plan_goal(array $whole, array $target, string $kind, ?float $unit): arr
     $baseline = number_of($target['baseline']['value'] ?? null);
     $weights = $target['weights'] ?? null;
     $holds = 'rate' === $kind && 'glide' !== ($target['rateMode'] ?? null);
+    $glides = null !== $baseline && ('level' === $kind || ('rate' === $kind && !$holds));
+    $read = plan_weights($weights, $whole);
     return [
         'target' => plain_target($target['target'] ?? null),
-        'glides' => null !== $baseline && ('level' === $kind || ('rate' === $kind && !$holds)),
-        'weights' => plan_weights($weights, $whole),
+        'weights' => $read,
+        'shares' => $glides ? plan_shares(days_in($whole), $read ?? []) : [], // once, as they are of every day
         'isWeighed' => 'linear' === $weights || (is_array($weights) && !isset($weights[0])),
         'holds' => $holds,
-    ] + compact('whole', 'calendar', 'kind', 'unit', 'own', 'hasParts', 'baseline');
+    ] + compact('whole', 'calendar', 'kind', 'unit', 'own', 'hasParts', 'baseline', 'glides');
 }
 
 /** A target to reckon with. */
@@ -103,7 +105,7 @@ function target_by(array $goal, int $day) {
     if (!$goal['glides'] || null === $target) {
         return $target;
     }
-    $shares = plan_shares($days, $goal['weights'] ?? []);
+    $shares = $goal['shares'];
     $name = array_filter($own['months'], fn($each) => null !== $each) ? 'months' : 'quarters';
     $knots = [0 => (float) $goal['baseline']];
     foreach ($own[$name] as $i => $milestone) {

@@ -80,10 +80,15 @@ function smallest_unit(array $target, array $given): ?float {
     return null === $given['currency'] ? 1 : 10 ** -cents_of($given['currency']);
 }
 
+/** The targets of a plan: so many as the elements read. */
+function plan_targets(array $plan): array {
+    return array_slice(list_of($plan['targets'] ?? null) ?? [], 0, 50);
+}
+
 /** The target of a plan that is about the metric of a KPI, of the same part of the business. */
 function planned_target(array $plan, array $fields): ?array {
     $asked = segment_key($fields['segment'] ?? null);
-    foreach (list_of($plan['targets'] ?? null) ?? [] as $target) {
+    foreach (plan_targets($plan) as $target) {
         $isAbout = is_array($target) && target_metric($target) === text_of($fields['metric'] ?? null);
         $segment = array_filter(array_map(__NAMESPACE__ . '\text_of', (array) ($target['segment'] ?? [])), 'is_string');
         if ($isAbout && $asked === (is_array($target['segment'] ?? null) ? segment_key($segment) : 'all')) {

@@ -9,7 +9,7 @@ import { type Inquiry, registerExpert } from '../../../src/format/expert.js';
 import { fromText, own } from '../../../src/model/fields.js';
 import { put, shelf } from '../../../src/model/shelf.js';
 import { catalogued } from './catalogued.js';
-import { bring, isOnItsWay, parsed, readPage } from './told.js';
+import { bring, parsed, readPage } from './told.js';
 import { wordsIn } from './words.js';
 
 // Under no language: these are the words of every one that has none.
@@ -24,13 +24,15 @@ function named(take: Inquiry['take']): unknown[] {
   return [take('metric'), ...(Array.isArray(targets) ? targets.map((target) => own(target, 'kpi')) : [])];
 }
 
+/** Whether the catalogue has a metric that has not come, or not yet. */
+const lacks = (id: unknown): id is string => typeof id === 'string' && catalogued.has(id) && !shelf('metrics').has(id);
+
 // In place of the expert that the registry has put there.
 registerExpert('catalog', {
   ...catalogExpert,
   knows(inquiry) {
-    for (const id of named(inquiry.take))
-      if (typeof id === 'string' && catalogued.has(id) && !shelf('metrics').has(id)) void bring(id);
-    // Nobody complains of inputs while their formula is on its way.
-    return isOnItsWay(inquiry.take('metric')) ? undefined : catalogExpert.knows!(inquiry);
+    for (const id of named(inquiry.take).filter(lacks)) void bring(id);
+    // Nobody complains of inputs for want of a formula that is on its way, or did not come.
+    return lacks(inquiry.take('metric')) ? undefined : catalogExpert.knows!(inquiry);
   },
 });

@@ -3,7 +3,7 @@
 import { defineMetric } from '../../../src/catalog/registry.js';
 import { attempt } from '../../../src/model/attempt.js';
 import type { Metric } from '../../../src/model/metric.js';
-import { put, shelf } from '../../../src/model/shelf.js';
+import { shelf } from '../../../src/model/shelf.js';
 import { addWords, type WordsOfMetric } from './words.js';
 
 /** A metric, with what languages say of it. */
@@ -12,15 +12,16 @@ interface Told {
   readonly words: Readonly<Record<string, WordsOfMetric>>;
 }
 interface Page {
-  /** Of the file of a metric, with `%s` for its id. */
-  readonly address: string;
+  /** Of the folder that has a file for each metric; without them, as plugins move addresses of files to other hosts. */
+  readonly folder: string;
+  readonly version: string;
   readonly metrics: readonly Told[];
 }
 
 let read: Element | null = null;
-let address = '';
-/** The metrics that were asked for, and whether each is on its way. */
-const asked = new Map<string, boolean>();
+let source: Page | null = null;
+/** The metrics that were asked for. */
+const asked = new Set<string>();
 
 function learn({ metric, words }: Told): void {
   for (const language of Object.keys(words)) addWords(language, metric.id, words[language]!);
@@ -34,29 +35,23 @@ export function readPage(): void {
   const page = data && data !== read && attempt(() => JSON.parse(data.textContent) as Page);
   if (!page) return;
   read = data;
-  address = page.address;
-  page.metrics.forEach(learn);
+  source = page;
+  for (const told of page.metrics) attempt(() => learn(told)); // it may be of another version
 }
 
 /** Sees to it that a metric of the catalogue is defined. */
 export async function bring(id: string): Promise<void> {
   if (asked.has(id)) return;
-  asked.set(id, true);
+  asked.add(id);
   await parsed();
   readPage();
-  if (!shelf('metrics').has(id) && address)
+  if (!shelf('metrics').has(id) && source)
     try {
-      const answer = await fetch(address.replace('%s', id));
+      const answer = await fetch(`${source.folder}${id}.json?ver=${source.version}`);
       if (answer.ok) learn((await answer.json()) as Told);
     } catch {
       // What the element was given is shown without its definition.
     }
-  asked.set(id, false);
-  put('metrics asked for', id, true); // elements that wait are drawn again, also where there is no answer
-}
-
-export function isOnItsWay(id: unknown): boolean {
-  return typeof id === 'string' && asked.get(id) === true;
 }
 
 /** When all of the page is there: optimisers put scripts before what they read. */

@@ -3,6 +3,7 @@
 import type { CatalogWords } from '../../../src/catalog/words.js';
 import type { MetricTexts } from '../../../src/model/metric.js';
 import { once } from '../../../src/model/once.js';
+import { registerLanguage } from '../../../src/locales/index.js';
 import { put, shelf } from '../../../src/model/shelf.js';
 
 /** What a language says of one metric, and calls that which its definition refers to: other metrics by id, and inputs. */
@@ -42,4 +43,10 @@ export function addWords(language: string, id: string, { texts, names, inputs, m
   for (const name of Object.keys(inputs)) words.inputs[name] = inputs[name]!;
   for (const name of Object.keys(meanings)) words.meanings[name] = meanings[name]!;
   put(SHELF, language, words);
+}
+
+/** Makes known what a language says, with its words for the metrics of the page; not in place of its words for all metrics. */
+export function speak(tags: readonly [string, ...string[]], words: Omit<CatalogWords, keyof Words>): void {
+  const [language] = tags;
+  if (!shelf('words of catalog').has(language)) registerLanguage(tags, { catalog: { ...words, ...wordsIn(language) } });
 }
