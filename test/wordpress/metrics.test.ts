@@ -7,7 +7,7 @@ import { useClassicTheme } from './classic-theme.js';
 import { publish } from './publish.js';
 import { newSite, type Site } from './site.js';
 
-/** As the address asks: another language, the whole catalogue as it is in the editor, no script but those of files, elements that come later. */
+/** As the address asks: another language, the whole catalogue as it is in the editor, no script but those of files, elements that come later, another copy's catalogue. */
 const others = `<?php
 add_filter( 'locale', function ( $locale ) { return $_GET['language'] ?? $locale; } );
 add_filter( 'plugins_url', function ( $url ) {
@@ -17,6 +17,11 @@ add_filter( 'kpi_elements_on_every_page', function ( $parts ) {
   return isset( $_GET['later'] ) ? array( 'catalog', 'goals' ) : $parts;
 } );
 add_filter( 'pre_option_kpi_elements_load', function ( $load ) { return $_GET['load'] ?? $load; } );
+add_action( 'wp_enqueue_scripts', function () {
+  foreach ( isset( $_GET['beside'] ) ? array( 'catalog', 'nb-catalog' ) : array() as $name ) {
+    wp_enqueue_script( "beside-$name", content_url( "plugins/kpi-elements/assets/$name.min.js" ), array(), null );
+  }
+} );
 if ( isset( $_GET['strict'] ) ) {
   header( "Content-Security-Policy: script-src 'self'" );
 }
@@ -113,6 +118,14 @@ void test('a metric names those to read it with as the whole catalogue does, als
   assert.ok(shown.every(({ counterMetrics = [] }) => counterMetrics.every((id) => !page.includes(id))));
   for (const language of ['en_US', 'nb_NO', 'de_DE'])
     assert.deepEqual(await said(address, { language }), await said(address, { language, whole: '1' }));
+});
+
+void test('the words of all metrics stay where another copy has brought them', async () => {
+  const address = pageOf('<kpi-card metric="leads" value="1">1</kpi-card>');
+  const query = { language: 'nb_NO', beside: '1' };
+  const { texts, asked } = await said(address, query, '<kpi-card metric="sessions" value="1">1</kpi-card>');
+  assert.match(texts[1]!, /Økter/);
+  assert.deepEqual(asked, []);
 });
 
 void test('a plan knows the metrics of its other targets', async () => {
