@@ -7,10 +7,11 @@ import { useClassicTheme } from './classic-theme.js';
 import { publish } from './publish.js';
 import { newSite, type Site } from './site.js';
 
-/** As the address asks: another language, the whole catalogue as it is in the editor, no script but those of files, elements that come later, another copy's catalogue. */
+/** As the address asks: another language, the whole catalogue as it is in the editor, no script but those of files, elements that come later, another copy's catalogue, files that are gone. */
 const others = `<?php
 add_filter( 'locale', function ( $locale ) { return $_GET['language'] ?? $locale; } );
 add_filter( 'plugins_url', function ( $url ) {
+  $url = isset( $_GET['gone'] ) ? str_replace( 'assets/catalog/', 'assets/gone/', $url ) : $url;
   return isset( $_GET['whole'] ) ? str_replace( 'metrics.min.js', 'catalog.min.js', $url ) : $url;
 } );
 add_filter( 'kpi_elements_on_every_page', function ( $parts ) {
@@ -126,6 +127,22 @@ void test('the words of all metrics stay where another copy has brought them', a
   const { texts, asked } = await said(address, query, '<kpi-card metric="sessions" value="1">1</kpi-card>');
   assert.match(texts[1]!, /Økter/);
   assert.deepEqual(asked, []);
+});
+
+void test('no reader is told what a developer should import where the file of a metric is gone', async () => {
+  const { page, close } = await visit(site);
+  await page.goto(at(pageOf('<p>No figures yet.</p>'), { later: '1', gone: '1' }));
+  const answer = page.waitForResponse((response) => response.url().includes('/assets/gone/'));
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', `<kpi-card metric="leads" inputs='{"leads": 5}'>5</kpi-card>`);
+  });
+  assert.equal((await answer).status(), 404);
+  await page.waitForFunction(() => document.querySelector('kpi-card')!.shadowRoot?.textContent);
+  // It would be drawn again with the next frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const text = await page.$eval('kpi-card', (card) => card.shadowRoot!.textContent);
+  assert.doesNotMatch(text, /import|defined/);
+  await close();
 });
 
 void test('a plan knows the metrics of its other targets', async () => {

@@ -116,6 +116,22 @@ void test('the target of a goal is told for every part of its period that the el
   assert.ok(targets > 500, `only ${targets} have a target`);
 });
 
+void test('of more targets than elements read the server reads as many', () => {
+  const cases = [50, 51].map((place) => {
+    const others = Array.from({ length: place - 1 }, (_, i) => ({
+      kpi: 'leads',
+      segment: { region: `${i}` },
+      target: 1,
+    }));
+    const plan = { type: 'leads', period: '2026', targets: [...others, { kpi: 'leads', target: 900 }] };
+    return { metric: 'leads', kind: 'total', value: 540, period: '2026', plan: JSON.stringify(plan) };
+  });
+  const said = inPhp<Said>(site, 'en_US', cases, say).map(([text]) => figures(text).includes('900'));
+  const ours = cases.map((fields) => told(fields, { as: 'card', now }).kpi.target === 900);
+  assert.deepEqual(said, ours);
+  assert.deepEqual(ours, [true, false]);
+});
+
 void test('the target of a goal that may be a draft is told without a judgement, or not at all', () => {
   const cases = Array.from({ length: 200 }, () => ({
     ...planned(true).fields,
