@@ -5,7 +5,7 @@ import { build as bundle } from 'esbuild';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { writeLanguages } from './languages.mjs';
-import { definitions } from './metrics.mjs';
+import { definitions, languages } from './metrics.mjs';
 
 const plugin = 'wordpress/build/kpi-elements';
 const assets = join(plugin, 'assets');
@@ -23,7 +23,6 @@ writeFileSync(join(plugin, 'styles/front.css'), room + readFileSync('wordpress/s
 
 // What only some pages need: a classic script each, which finds the elements by the shelf that all copies share.
 // The editor has the whole catalogue, as any metric may be chosen there, and a page the metrics that it names.
-const languages = ['nb', 'zh-Hans', 'zh-Hant'];
 const parts = [
   'catalog/index',
   '../wordpress/scripts/metrics/index',

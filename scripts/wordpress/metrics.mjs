@@ -5,7 +5,8 @@ import { catalogWords } from '../../dist/catalog/texts.js';
 import { conditionOf } from '../../dist/model/condition.js';
 import { formulaOf } from '../../dist/model/formula.js';
 
-const languages = ['nb', 'zh-Hans', 'zh-Hant'];
+/** The languages besides English. */
+export const languages = ['nb', 'zh-Hans', 'zh-Hant'];
 for (const language of languages) await import(`../../dist/locales/${language}-catalog.js`);
 
 const inLanguages = (words) => Object.fromEntries(['en', ...languages].map((language) => [language, words(language)]));

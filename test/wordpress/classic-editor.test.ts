@@ -1,6 +1,6 @@
 /** The classic editor with its Visual and Text tabs, and what a reader gets of it. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { visit } from './browser.js';
 import { newSite, type Role, type Site, type Version } from './site.js';
@@ -181,21 +181,26 @@ for (const version of versions)
     assert.equal(site.log(), '');
   });
 
+/** A new post in which an administrator has written everything into the Text tab. */
+async function written(t: TestContext, plugins: Record<string, string>): Promise<{ site: Site; page: Page }> {
+  const site = await newSite('6.5', { plugins });
+  t.after(() => site.close());
+  await site.serve();
+  const { page, close } = await visit(site, 'admin');
+  t.after(close);
+  await newPost(site, page);
+  await write(page, content.join('\n\n'));
+  return { site, page };
+}
+
 void test('without the lists the Visual tab deletes tags, for administrators too; with the lists alone it pulls them to pieces', async (t) => {
   const off = {
     lists: `remove_filter( 'tiny_mce_before_init', 'KpiElements\\known_to_classic_editor' );`,
     script: `wp_deregister_script( 'kpi-elements-classic-editor' ); wp_dequeue_script( 'kpi-elements-classic-editor' );`,
   };
   const tried = async (hook: string, code: string): Promise<string> => {
-    const site = await newSite('6.5', {
-      plugins: { ...classic, 'off.php': `<?php add_action( '${hook}', function () { ${code} }, 99 );` },
-    });
-    t.after(() => site.close());
-    await site.serve();
-    const { page, close } = await visit(site, 'admin');
-    t.after(close);
-    await newPost(site, page);
-    await write(page, content.join('\n\n'));
+    const off = `<?php add_action( '${hook}', function () { ${code} }, 99 );`;
+    const { page } = await written(t, { ...classic, 'off.php': off });
     await visual(page);
     return text(page);
   };
@@ -240,13 +245,7 @@ for (const version of versions)
   });
 
 void test('a cursor that stands in an element of the Text tab leaves no mark in it', async (t) => {
-  const site = await newSite('6.5', { plugins: classic });
-  t.after(() => site.close());
-  await site.serve();
-  const { page, close } = await visit(site, 'admin');
-  t.after(close);
-  await newPost(site, page);
-  await write(page, content.join('\n\n'));
+  const { site, page } = await written(t, classic);
   await page.$eval('#content', (area) => {
     const { value } = area as HTMLTextAreaElement;
     (area as HTMLTextAreaElement).setSelectionRange(value.indexOf('540 of'), value.indexOf('leads\n'));

@@ -16,13 +16,13 @@ const DASHBOARD_KPIS = 5;
 
 add_action('wp_dashboard_setup', function (): void {
     // Who can neither see a KPI nor add one has no use for an empty box.
-    if (dashboard_kpis() || current_user_can('manage_options')) {
+    if (dashboard_kpis() || current_user_can(MANAGE)) {
         wp_add_dashboard_widget(
             'kpi_elements',
             __('KPIs', 'kpi-elements'),
             __NAMESPACE__ . '\dashboard_widget',
             // It names all KPIs, of which others may not know.
-            kpis() && current_user_can('manage_options') ? __NAMESPACE__ . '\dashboard_choice' : null,
+            kpis() && current_user_can(MANAGE) ? __NAMESPACE__ . '\dashboard_choice' : null,
             null,
             'normal',
             'high',
@@ -65,7 +65,7 @@ function dashboard_widget(): void {
                 : esc_html__('No KPI is saved yet. Those that you add are shown here.', 'kpi-elements'),
         );
     }
-    if (current_user_can('manage_options')) {
+    if (current_user_can(MANAGE)) {
         printf(
             '<p><a href="%s">%s</a></p>',
             esc_url(admin_url('admin.php?page=kpi-elements' . (kpis() ? '' : '&do=add'))),

@@ -22,9 +22,9 @@ function keep_uploaded(string $id, string $name, string $text, array $columns): 
     // In letters that every database keeps, and short.
     $packed = bin2hex(function_exists('gzcompress') ? gzcompress($text) : $text);
     $file = compact('id', 'name', 'packed', 'columns');
-    $name = UPLOADED . get_current_user_id();
+    $place = UPLOADED . get_current_user_id();
     // What is there already WordPress does not say to have kept.
-    return set_transient($name, $file, HOUR_IN_SECONDS) || get_transient($name) === $file;
+    return set_transient($place, $file, HOUR_IN_SECONDS) || get_transient($place) === $file;
 }
 
 /** What a person is told whose file could not be kept. */

@@ -22,7 +22,8 @@ function named_metrics(array $attributes): array {
 }
 
 /**
- * What the page has come to so far, kept beside the scripts of the page, as another page has others: the `metrics` that it names, the `languages` that it speaks, and whether their script `is_loaded`.
+ * What the page has come to so far: the `metrics` that it names, the `languages` that it speaks, and whether their script `is_loaded`. It is kept
+ * beside the scripts of the page, so that whoever has these made anew has it anew too.
  *
  * @param array<string, array> $more What comes to it.
  * @return array<string, array>

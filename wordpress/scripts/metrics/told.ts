@@ -15,7 +15,7 @@ interface Page {
   /** Of the folder that has a file for each metric; without them, as plugins move addresses of files to other hosts. */
   readonly folder: string;
   readonly version: string;
-  readonly metrics: readonly Told[];
+  readonly metrics?: readonly Told[];
 }
 
 let read: Element | null = null;
@@ -36,7 +36,8 @@ export function readPage(): void {
   if (!page) return;
   read = data;
   source = page;
-  for (const told of page.metrics) attempt(() => learn(told)); // it may be of another version
+  // A page from a cache may be of another version.
+  for (const told of page.metrics ?? []) attempt(() => learn(told));
 }
 
 /** Sees to it that a metric of the catalogue is defined. */
